@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest"
+
+import en from "./en"
+import vi from "./vi"
+
+/** Keys with their path; a singular and a plural count as one text. */
+const keysOf = (texts: object, path = ""): string[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [path + key.replace(/_(one|other)$/, "")]
+      : keysOf(value as object, `${path}${key}.`),
+  )
+
+describe("the texts of the staff pages", () => {
+  it("exist in both languages", () => {
+    expect([...new Set(keysOf(en))].sort()).toEqual([...new Set(keysOf(vi))].sort())
+  })
+})
