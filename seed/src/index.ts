@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { loadAdministrativeUnitsWorkflow } from "@cho-ocop/marketplace/workflows"
+
+import { loadAccounts } from "./load-accounts"
+import { loadCertificates } from "./load-certificates"
+import { loadProducts } from "./load-products"
+import { loadSellers } from "./load-sellers"
+import { loadStore } from "./load-store"
+import { readTables } from "./tables"
+
+/**
+ * Loads the demo city through the workflows that the shop itself uses. What is there already stays as it is, so a run
+ * that was cut off is completed by the next one, and a second run changes nothing.
+ */
+export async function seed({ container }: { container: MedusaContainer }): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const tables = readTables()
+  logger.info("Provinces and communes")
+  await loadAdministrativeUnitsWorkflow(container).run()
+  logger.info("Store, region and keys")
+  const store = await loadStore(container)
+  logger.info(`${tables.makers.length} makers and shops`)
+  const sellers = await loadSellers(container, tables)
+  logger.info(`${tables.products.length} products`)
+  const products = await loadProducts(container, tables, store, sellers)
+  logger.info("Certificates")
+  await loadCertificates(container, tables, products)
+  logger.info("Accounts")
+  await loadAccounts(container)
+  logger.info("The demo city is complete")
+}
