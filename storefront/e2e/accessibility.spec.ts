@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test } from "./fixtures"
+
+const screens: { name: string; vi: string; en: string }[] = [
+  { name: "home", vi: "/", en: "/en" },
+  { name: "catalogue", vi: "/san-pham", en: "/en/products" },
+  { name: "search without result", vi: "/san-pham?q=khongcogi", en: "/en/products?q=nothinghere" },
+  { name: "basket", vi: "/gio-hang", en: "/en/basket" },
+  { name: "checkout", vi: "/dat-hang", en: "/en/checkout" },
+  { name: "order look-up", vi: "/tra-cuu-don-hang", en: "/en/order-look-up" },
+  { name: "account", vi: "/tai-khoan", en: "/en/account" },
+  { name: "about OCOP", vi: "/ve-ocop", en: "/en/about-ocop" },
+  { name: "terms", vi: "/dieu-khoan", en: "/en/terms" },
+  { name: "not found", vi: "/khong-co-trang-nay", en: "/en/no-such-page" },
+]
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(`${scheme} scheme`, () => {
+    test.use({ colorScheme: scheme })
+
+    for (const { name, vi, en } of screens) {
+      for (const path of [vi, en]) {
+        test(`axe finds nothing on ${name} (${path})`, async ({ page }) => {
+          await page.goto(path)
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+        })
+      }
+    }
+
+    test("axe finds nothing on product and maker pages of every certificate state", async ({
+      page,
+      shop,
+    }) => {
+      const found = await shop.store<{
+        items: { handle: string; maker: { handle: string }; badge: { state: string } | null }[]
+      }>("/store/catalogue?limit=48")
+      const onePerState = new Map(found.body.items.map((item) => [item.badge?.state ?? "none", item]))
+      expect(onePerState.size).toBeGreaterThan(3)
+      for (const { handle, maker } of onePerState.values()) {
+        for (const path of [`/san-pham/${handle}`, `/en/products/${handle}`, `/co-so/${maker.handle}`]) {
+          await page.goto(path)
+          expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+        }
+      }
+    })
+  })
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { SignInForm } from "@/account/sign-in-form"
+import { signedInCustomer } from "@/account/signed-in"
+import { pageMetadata } from "@/i18n/page-metadata"
+import { reader } from "@/i18n/reader"
+import { guarded } from "@/shell/guarded"
+import { Page } from "@/shell/page"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale, m } = await reader()
+  return pageMetadata({ locale, target: { route: "signIn" }, title: m.account.signInTitle, hidden: true })
+}
+
+export default guarded(async function SignInPage() {
+  const [{ to }, customer] = await Promise.all([reader(), signedInCustomer()])
+  if (customer) redirect(to({ route: "account" }))
+  return (
+    <Page>
+      <SignInForm />
+    </Page>
+  )
+})

@@ -1,0 +1,36 @@
+import { terms } from "./en/terms"
+import { home } from "./en/home"
+import { about } from "./en/about"
+import { account } from "./en/account"
+import { badge } from "./en/badge"
+import { basket } from "./en/basket"
+import { catalogue } from "./en/catalogue"
+import { certificate } from "./en/certificate"
+import { checkout } from "./en/checkout"
+import { forms } from "./en/forms"
+import { maker } from "./en/maker"
+import { price } from "./en/price"
+import { product } from "./en/product"
+import { purchases } from "./en/purchases"
+import { shell } from "./en/shell"
+import { trouble } from "./en/trouble"
+import type { Messages } from "./index"
+
+export const en: Messages = {
+  terms,
+  home,
+  about,
+  account,
+  badge,
+  basket,
+  catalogue,
+  certificate,
+  checkout,
+  forms,
+  maker,
+  price,
+  product,
+  purchases,
+  shell,
+  trouble,
+}

@@ -1,0 +1,5 @@
+import type { price as vi } from "../vi/price"
+
+export const price: typeof vi = {
+  from: "from",
+}
