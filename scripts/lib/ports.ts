@@ -1,5 +1,12 @@
+import { randomInt } from "node:crypto"
 import { createServer } from "node:net"
 import { PlainError } from "./plain-error"
+
+/**
+ * Where free ports are looked for. Systems hand out ports from 32768 on to outgoing connections, so a port
+ * up there that is free now may be somebody's a second later; down here only a server takes one.
+ */
+export const freePortRange = { from: 10_000, below: 32_768 }
 
 const canListen = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -8,17 +15,13 @@ const canListen = (port: number): Promise<boolean> =>
     probe.listen({ port, host: "::", exclusive: true }, () => probe.close(() => resolve(true)))
   })
 
-/** A port nobody uses now, given by the system. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      const port = typeof address === "object" && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
+/** A port that nobody listens on now and that no outgoing connection will take. */
+export async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = randomInt(freePortRange.from, freePortRange.below)
+    if (await canListen(port)) return port
+  }
+  throw new Error(`No free port found from ${freePortRange.from} to ${freePortRange.below - 1}.`)
 }
 
 /**
