@@ -1,5 +1,8 @@
-import en from "./en"
-import vi from "./vi"
+import certificateEn from "./certificate.en"
+import certificateVi from "./certificate.vi"
 
-/** Texts of this plugin's staff pages, by language; their namespace is `ocop`. */
-export default { vi: { ocop: vi }, en: { ocop: en } }
+/**
+ * Texts of this plugin's staff pages, by language. Each area has a namespace and two files of its own;
+ * `ocop` is that of certificates.
+ */
+export default { vi: { ocop: certificateVi }, en: { ocop: certificateEn } }

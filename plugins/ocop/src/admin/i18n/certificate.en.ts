@@ -1,5 +1,5 @@
 import { labelsIn } from "./labels"
-import type vi from "./vi"
+import type vi from "./certificate.vi"
 
 const en: Translations<typeof vi> = {
   ...labelsIn("en"),
