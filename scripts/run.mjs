@@ -56,12 +56,13 @@ function install() {
       pinned,
       "install",
       "--frozen-lockfile",
-      "--reporter=silent",
+      "--reporter=append-only",
       "--config.confirmModulesPurge=false",
     ],
     {
       cwd: root,
       encoding: "utf8",
+      maxBuffer: 64 * 1024 ** 2,
       env: { ...process.env, CI: "true", npm_config_loglevel: "error" },
     },
   )
