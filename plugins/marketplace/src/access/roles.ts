@@ -1,0 +1,123 @@
+import { PERMISSIONS, type Permission } from "./permissions"
+
+export const ROLES = [
+  "administrator",
+  "ocop_office",
+  "commune_officer",
+  "assistance_team",
+  "council_member",
+  "inspector",
+  "trade_promotion_officer",
+  "viewer",
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** True for the name of a role. */
+export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role)
+
+/** The role whose holder acts for the communes that the assignment names, and for these only. */
+export const COMMUNE_ROLE: Role = "commune_officer"
+
+/** What each role may do. A person with several roles may do what any of them may. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  administrator: PERMISSIONS,
+  ocop_office: [
+    "seller.read",
+    "seller.write",
+    "listing.read",
+    "listing.write",
+    "certificate.read",
+    "certificate.decide",
+    "ruleset.read",
+    "ruleset.write",
+    "idea.read",
+    "idea.write",
+    "dossier.read",
+    "dossier.receive",
+    "dossier.intake",
+    "dossier.decide",
+    "council.read",
+    "council.manage",
+    "inspection.read",
+    "inspection.write",
+    "complaint.read",
+    "complaint.handle",
+    "paper.read",
+    "paper.check",
+    "report.read",
+  ],
+  commune_officer: [
+    "seller.read",
+    "listing.read",
+    "certificate.read",
+    "ruleset.read",
+    "idea.read",
+    "idea.write",
+    "dossier.read",
+    "dossier.receive",
+    "inspection.read",
+    "paper.read",
+    "report.read",
+  ],
+  assistance_team: [
+    "seller.read",
+    "listing.read",
+    "certificate.read",
+    "ruleset.read",
+    "idea.read",
+    "dossier.read",
+    "dossier.assess",
+    "council.read",
+    "inspection.read",
+    "paper.read",
+    "report.read",
+  ],
+  council_member: [
+    "seller.read",
+    "listing.read",
+    "certificate.read",
+    "ruleset.read",
+    "dossier.read",
+    "council.read",
+    "council.score",
+    "paper.read",
+  ],
+  inspector: [
+    "seller.read",
+    "listing.read",
+    "certificate.read",
+    "ruleset.read",
+    "dossier.read",
+    "inspection.read",
+    "inspection.write",
+    "complaint.read",
+    "complaint.handle",
+    "paper.read",
+    "paper.check",
+    "report.read",
+  ],
+  trade_promotion_officer: [
+    "seller.read",
+    "seller.write",
+    "listing.read",
+    "listing.write",
+    "order.read",
+    "order.write",
+    "catalogue.write",
+    "certificate.read",
+    "report.read",
+  ],
+  // Reads the work, not shoppers: orders and complaints hold their names and addresses.
+  viewer: [
+    "seller.read",
+    "listing.read",
+    "certificate.read",
+    "ruleset.read",
+    "idea.read",
+    "dossier.read",
+    "council.read",
+    "inspection.read",
+    "paper.read",
+    "report.read",
+  ],
+}
