@@ -5,3 +5,10 @@ export const CertificateEvents = {
 } as const
 
 export type CertificateChanged = { id: string; product_id: string | null }
+
+export const CredentialEvents = {
+  /** A certificate file was signed or withdrawn, or the signing key changed. Data: `CredentialChanged`. */
+  CHANGED: "credential.changed",
+} as const
+
+export type CredentialChanged = { certificate_id: string | null }

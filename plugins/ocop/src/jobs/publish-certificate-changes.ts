@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { today as todayInVietnam } from "@cho-ocop/marketplace/clock"
 
+import { catchUpCredentials } from "../certificate-clock/catch-up-credentials"
+import { followMilestones } from "../certificate-clock/follow-milestones"
 import { readCertificates } from "../certificate-records"
 import { CertificateEvents, type CertificateChanged } from "../events"
 import { CERTIFICATE_MODULE } from "../modules/certificate"
@@ -13,7 +15,8 @@ const JOB = "publish-certificate-changes"
 /**
  * Tells the shop about certificates whose state changed with the date: it compares each derived state with the one
  * told last, so days on which it didn't run are caught up. The lock keeps a second process from telling the same
- * thing; a crash between telling and noting tells it once more, which does no harm.
+ * thing; a crash between telling and noting tells it once more, which does no harm. Then it notes what the calendar
+ * did (windows, reminders, ends) and signs or withdraws certificate files that no event took care of.
  */
 export default async function publishCertificateChanges(container: MedusaContainer): Promise<void> {
   const locking = container.resolve(Modules.LOCKING)
@@ -28,7 +31,8 @@ async function publishChanges(container: MedusaContainer): Promise<void> {
   const told = new Map(
     (await service.listCertificatePublications({})).map((row) => [row.certificate_id, row.published]),
   )
-  for (const { id, number, product, badge } of await readCertificates(container, {}, today)) {
+  const records = await readCertificates(container, {}, today)
+  for (const { id, number, product, badge } of records) {
     const published = publishedState(badge)
     const before = told.get(id) ?? "none"
     if (before === published) {
@@ -40,6 +44,8 @@ async function publishChanges(container: MedusaContainer): Promise<void> {
       logger.info(`Certificate ${number} is ${published} since ${today}, it was ${before}`)
     }
   }
+  await followMilestones(container, records, today)
+  await catchUpCredentials(container, records)
 }
 
 export const config = {

@@ -1,2 +1,5 @@
 export { createCertificateWorkflow, type CreateCertificateInput } from "./certificate/create-certificate"
 export { recordDecisionWorkflow, type RecordDecisionInput } from "./certificate/record-decision"
+export { keepCredentialCurrentWorkflow } from "./credential/keep-credential-current"
+export { rotateSigningKeyWorkflow } from "./credential/rotate-signing-key"
+export { noteMilestonesWorkflow } from "./certificate/note-milestones"

@@ -7,6 +7,10 @@ export const certificateMessages: MessageTable = {
     vi: "Không tìm thấy chứng nhận này. Vui lòng mở lại từ danh sách chứng nhận.",
     en: "This certificate doesn't exist. Please open it again from the list of certificates.",
   },
+  certificate_number_unknown: {
+    vi: "Không có chứng nhận nào mang số “{number}”. Hãy kiểm tra lại từng chữ số trên giấy.",
+    en: "No certificate has the number “{number}”. Please check each digit on the paper.",
+  },
   certificate_product_unknown: {
     vi: "Không tìm thấy sản phẩm. Vui lòng chọn sản phẩm có trong danh sách.",
     en: "This product doesn't exist. Please choose one from the list.",

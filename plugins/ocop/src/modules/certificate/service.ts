@@ -17,7 +17,9 @@ import { toDecision } from "./decision-row"
 import { effectiveLog } from "./effective-log"
 import Certificate from "./models/certificate"
 import CertificateDecision from "./models/certificate-decision"
+import CertificateMilestone from "./models/certificate-milestone"
 import CertificatePublication from "./models/certificate-publication"
+import type { Milestone } from "./milestones"
 import { publishedState } from "./published-state"
 
 export type AppendRequest = {
@@ -42,6 +44,7 @@ class CertificateModuleService extends MedusaService({
   Certificate,
   CertificateDecision,
   CertificatePublication,
+  CertificateMilestone,
 }) {
   /**
    * Finds the certificate with a number, or opens it with an empty log. Two at once open one.
@@ -159,6 +162,24 @@ class CertificateModuleService extends MedusaService({
       [`certpub_${certificate_id}`, certificate_id, published, published_on],
     )
     return rows.length > 0
+  }
+
+  /** Notes milestones of a certificate; those that are noted already stay as they are. */
+  @InjectTransactionManager()
+  async noteMilestones(
+    certificate_id: string,
+    milestones: readonly (Milestone & { told: boolean })[],
+    noted_on: Day,
+    @MedusaContext() context: Transaction = {},
+  ): Promise<void> {
+    for (const { kind, due_on, days_left, told } of milestones) {
+      await manager(context).execute(
+        `insert into certificate_milestone (id, certificate_id, kind, due_on, days_left, noted_on, told)
+         values (?, ?, ?, ?, ?, ?, ?)
+         on conflict (certificate_id, kind, due_on) where deleted_at is null do nothing`,
+        [generateEntityId(undefined, "certms"), certificate_id, kind, due_on, days_left, noted_on, told],
+      )
+    }
   }
 
   /** The whole log of a certificate as written, oldest entry first. */

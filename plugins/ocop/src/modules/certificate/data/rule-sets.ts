@@ -13,6 +13,8 @@ export type RenewalTerms = {
   due_days_before: number
   /** How long past its end a certificate may stay valid while a late file waits for its result. */
   transition_max_days: number
+  /** On which days before the end maker and office are reminded while no file has come. */
+  reminder_days_before: readonly number[]
 }
 
 /** A ground for revocation (căn cứ thu hồi) with the letter the decision gives it. */
@@ -47,7 +49,12 @@ const bands: readonly Band[] = [
 ]
 
 /** 26/2026/QĐ-TTg: hand-in between 180 and 120 days before the end, transition of at most 180 days after it. */
-const renewal26: RenewalTerms = { opens_days_before: 180, due_days_before: 120, transition_max_days: 180 }
+const renewal26: RenewalTerms = {
+  opens_days_before: 180,
+  due_days_before: 120,
+  transition_max_days: 180,
+  reminder_days_before: [180, 120, 90, 30],
+}
 
 /** 26/2026/QĐ-TTg, the grounds for taking a certificate back. */
 const grounds26: readonly RevocationGround[] = [
