@@ -29,6 +29,9 @@ const vietnameseDashboard = {
   ],
 }
 
+/** Read by the plugin that signs certificate files; asked for here so that its absence shows at the start. */
+required("CREDENTIAL_KEY_SECRET")
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: required("DATABASE_URL"),

@@ -20,6 +20,8 @@ export type BackendEnv = {
   JWT_SECRET: string
   COOKIE_SECRET: string
   REVALIDATE_SECRET: string
+  /** Opens the keys that certificate files are signed with. */
+  CREDENTIAL_KEY_SECRET: string
   STOREFRONT_URL: string
   /** Where staff reach the backend; sessions are kept to HTTPS unless this is plain HTTP. */
   BACKEND_URL: string

@@ -3,15 +3,30 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { dataDir } from "./paths"
 
-export type Secrets = { database: string; jwt: string; cookie: string; revalidate: string }
+export type Secrets = {
+  database: string
+  jwt: string
+  cookie: string
+  revalidate: string
+  /** opens the keys that certificate files are signed with */
+  credentialKey: string
+}
 
 const fresh = (): string => randomBytes(24).toString("base64url")
 
-/** The secrets of this installation: made once, kept beside the data, readable by their owner only. */
+/** The secrets of this installation: made once each, kept beside the data, readable by their owner only. */
 export function readSecrets(): Secrets {
   const file = join(dataDir, "secrets.json")
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets
-  const secrets: Secrets = { database: fresh(), jwt: fresh(), cookie: fresh(), revalidate: fresh() }
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {}
+  const secrets: Secrets = {
+    database: fresh(),
+    jwt: fresh(),
+    cookie: fresh(),
+    revalidate: fresh(),
+    credentialKey: fresh(),
+    ...known,
+  }
+  if (Object.keys(known).length === Object.keys(secrets).length) return secrets
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
   return secrets

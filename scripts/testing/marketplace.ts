@@ -85,6 +85,7 @@ export class Marketplace {
       PORT: new URL(base).port,
       BACKEND_URL: base,
       STOREFRONT_URL: this.shopUrl,
+      SITE_URL: this.shopUrl || "http://localhost:3000",
       FILES_DIR: join(this.folder, "files"),
       CLOCK_FILE: join(this.folder, "clock"),
       CLOCK_JOB_SECONDS: "1",

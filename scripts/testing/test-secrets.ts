@@ -3,6 +3,7 @@ export const testSecrets = {
   JWT_SECRET: "test-jwt",
   COOKIE_SECRET: "test-cookie",
   REVALIDATE_SECRET: "test-revalidate",
+  CREDENTIAL_KEY_SECRET: "test-credential-key",
 }
 
 /** The accounts that the seed makes. */

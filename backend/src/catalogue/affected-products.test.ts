@@ -48,6 +48,15 @@ describe("affectedBy", () => {
     ])
   })
 
+  it("renews the pages of certificates when one or its signed file changed", async () => {
+    const changed = await affected("certificate.changed", { id: "cert_1", product_id: "prod_3" })
+    expect(changed.tags).toEqual(["certificates"])
+    expect(await affected("credential.changed", { certificate_id: "cert_1" })).toEqual({
+      product_ids: [],
+      tags: ["certificates"],
+    })
+  })
+
   it("renews a seller's page even when it sells nothing yet", async () => {
     expect(await affected("seller.changed", { id: "sel_1", handle: "ba-sau" })).toEqual({
       product_ids: ["prod_2"],

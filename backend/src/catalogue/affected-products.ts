@@ -7,6 +7,9 @@ export type ChangeEvent = { name: string; data: unknown }
 
 export type Affected = { product_ids: string[]; tags: string[] }
 
+/** The storefront's cache tag of the pages of certificates. */
+const CERTIFICATES = "certificates"
+
 type Ids = string[]
 type Resolver = (query: Graph, ids: Ids, data: unknown) => Promise<Partial<Affected>>
 
@@ -25,7 +28,8 @@ const RESOLVERS: Record<string, Resolver> = {
   ...each("inventory.inventory-level", ["created", "updated", "deleted"], ofInventoryLevels),
   [SellerEvents.CHANGED]: ofSellers,
   [ListingEvents.CHANGED]: ofProduct,
-  "certificate.changed": ofProduct,
+  "certificate.changed": ofCertificate,
+  "credential.changed": async () => ({ tags: [CERTIFICATES] }),
   [SALES_COUNTED]: ofProduct,
 }
 
@@ -152,6 +156,10 @@ async function ofSellers(query: Graph, ids: Ids): Promise<Partial<Affected>> {
     product_ids: listings.flatMap(({ product }) => product?.id ?? []),
     tags: sellers.map(({ handle }) => `maker:${handle}`),
   }
+}
+
+async function ofCertificate(_: Graph, __: Ids, data: unknown): Promise<Partial<Affected>> {
+  return { product_ids: idsOf(data, "product_id"), tags: [CERTIFICATES] }
 }
 
 async function ofProduct(_: Graph, __: Ids, data: unknown): Promise<Partial<Affected>> {

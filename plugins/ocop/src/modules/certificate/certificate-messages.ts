@@ -11,6 +11,10 @@ export const certificateMessages: MessageTable = {
     vi: "Không có chứng nhận nào mang số “{number}”. Hãy kiểm tra lại từng chữ số trên giấy.",
     en: "No certificate has the number “{number}”. Please check each digit on the paper.",
   },
+  certificate_not_printable: {
+    vi: "Sản phẩm chưa được công nhận sao nào nên chưa có giấy chứng nhận để in.",
+    en: "This product has been given no star yet, so there is no certificate to print.",
+  },
   certificate_product_unknown: {
     vi: "Không tìm thấy sản phẩm. Vui lòng chọn sản phẩm có trong danh sách.",
     en: "This product doesn't exist. Please choose one from the list.",

@@ -68,7 +68,6 @@ export function milestonesUntil(log: readonly Decision[], today: Day, terms: Mil
     const then = onDay(due_on)
     return then.state === "valid" && (kind === "renewal_opens" || waits(then))
   })
-  const extendedUntil = extension?.extended_until ?? null
   const past = (kind: MilestoneKind, lastDay: Day): Milestone => {
     const due_on = addDays(lastDay, 1)
     return { kind, due_on, days_left: daysBetween(due_on, end) }

@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync } from "node:crypto"
-import { calculateJwkThumbprint, CompactSign } from "jose"
 
 import type { PublicJwk } from "./public-jwk"
+
+// `jose` is an ES module only, and a plugin is built to CommonJS: hence the imports where they are needed.
 
 /** How a credential is secured: "Securing Verifiable Credentials using JOSE and COSE" (W3C, 2025), section 3.1. */
 const header = { alg: "EdDSA", typ: "vc+jwt", cty: "vc" } as const
@@ -13,6 +14,7 @@ export async function makeSigningKey(): Promise<{ publicJwk: PublicJwk; privateP
   if (!x) {
     throw new Error("A key without a public part was made")
   }
+  const { calculateJwkThumbprint } = await import("jose")
   const kid = await calculateJwkThumbprint({ kty: "OKP", crv: "Ed25519", x })
   return {
     publicJwk: { kty: "OKP", crv: "Ed25519", x, kid, alg: header.alg, use: "sig" },
@@ -25,10 +27,11 @@ export async function makeSigningKey(): Promise<{ publicJwk: PublicJwk; privateP
  *
  * @param credential a conforming document of the W3C Verifiable Credentials Data Model 2.0
  */
-export function signCredential(
+export async function signCredential(
   credential: object,
   { kid, privatePem }: { kid: string; privatePem: string },
 ): Promise<string> {
+  const { CompactSign } = await import("jose")
   return new CompactSign(new TextEncoder().encode(JSON.stringify(credential)))
     .setProtectedHeader({ ...header, kid })
     .sign(createPrivateKey(privatePem))
