@@ -24,6 +24,7 @@ export function toCard(document: CatalogueDocument, locale: ShopLocale): Card {
     commune: { code: commune.code, name: inEnglish ? commune.name_en : commune.name_vi },
     branch: document.branch,
     in_stock: document.in_stock,
-    stock_left: stock !== null && stock <= FEW ? stock : null,
+    on_hold: document.on_hold ?? false,
+    stock_left: stock !== null && stock <= FEW && !document.on_hold ? stock : null,
   }
 }

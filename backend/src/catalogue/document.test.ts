@@ -34,6 +34,7 @@ const source: DocumentSource = {
     product_set: "09",
     branch: "food",
     popularity: 7,
+    held: false,
   },
   maker: { handle: "co-so-ba-sau", name: "Cơ sở Bà Sáu" },
   seller: { handle: "ocop-long-xuyen", name: "Cửa hàng OCOP Long Xuyên", state: "active" },
@@ -101,6 +102,19 @@ describe("buildDocument", () => {
       expect.arrayContaining(["thinh", "muoi", "treat", "salt"]),
     )
     expect(document?.words_body.split(" ")).not.toEqual(expect.arrayContaining(["to"]))
+  })
+
+  it("is not in stock while it is held, and its card says so", () => {
+    const document = build({
+      listing: { ...source.listing, branch: "food", product_set: "09", popularity: 7, held: true },
+    })
+    expect(document).toMatchObject({ on_hold: true, in_stock: false })
+    if (!document) throw new Error("no document")
+    expect(toCard({ ...document, stock_total: 3 }, "vi-VN")).toMatchObject({
+      on_hold: true,
+      in_stock: false,
+      stock_left: null,
+    })
   })
 
   it("falls back to Vietnamese where a text has no English", () => {

@@ -30,6 +30,7 @@ export type DocumentSource = {
     product_set: Text
     branch: string
     popularity: number
+    held: boolean
   } | null
   maker: { handle: string; name: string } | null
   seller: { handle: string; name: string; state: string } | null
@@ -63,6 +64,8 @@ export type CatalogueDocument = {
   product_set: string | null
   tags: string[]
   in_stock: boolean
+  /** Taken off sale for the time being; then nothing of it is in stock for a shopper. */
+  on_hold: boolean
   /** Null when the pieces aren't counted. */
   stock_total: number | null
   created_at: string
@@ -112,7 +115,8 @@ export function buildDocument(source: DocumentSource): CatalogueDocument | null 
     branch: listing.branch,
     product_set: listing.product_set ?? null,
     tags: product.tags,
-    in_stock: variants.some(isInStock),
+    in_stock: !listing.held && variants.some(isInStock),
+    on_hold: listing.held,
     stock_total: totalStock(variants),
     created_at: new Date(product.created_at).toISOString(),
     popularity: listing.popularity + source.sold,

@@ -39,6 +39,7 @@ export async function readProductPage(
   const { badges, pictures, communeOf } = companions
   const english: Companions["english"] = locale === "en-US" ? companions.english : new Map()
   const offer = offers.get(seller.id)
+  const { held } = product.listing
   const texts: English = english.get(product.id) ?? {}
   const urls = new Set([product.thumbnail, ...product.images.map(({ url }) => url)])
   return {
@@ -46,7 +47,7 @@ export async function readProductPage(
     subtitle: texts.subtitle || (product.subtitle ?? ""),
     description: texts.description || (product.description ?? ""),
     pictures: [...urls].flatMap((url) => pictures.get(url ?? "") ?? []),
-    variants: product.variants.flatMap((variant) => toVariant(variant, english.get(variant.id))),
+    variants: product.variants.flatMap((variant) => toVariant(variant, held, english.get(variant.id))),
     label: toLabel(product.listing, locale),
     certificate: badges.get(product.id)?.badge ?? null,
     maker: {
@@ -71,11 +72,11 @@ export async function readProductPage(
   }
 }
 
-function toVariant(variant: VariantRow, english: English | undefined): ProductVariant[] {
+function toVariant(variant: VariantRow, held: boolean, english: English | undefined): ProductVariant[] {
   const { id, title, sku, price } = variant
   if (price === null) return []
   const stock = availableOf(variant)
-  return [{ id, title: english?.title || title, sku, price, stock, in_stock: stock !== 0 }]
+  return [{ id, title: english?.title || title, sku, price, stock, in_stock: stock !== 0 && !held }]
 }
 
 function toLabel(listing: ListingRow, locale: ShopLocale): Label {

@@ -1,4 +1,5 @@
 import { QueryContext } from "@medusajs/framework/utils"
+import { isHeld } from "@cho-ocop/marketplace/is-held"
 import { type Graph, readRows } from "./graph"
 import { type StockedVariant } from "./variant-stock"
 
@@ -24,6 +25,8 @@ export type ListingRow = Partial<Record<LabelText | `${LabelText}_en`, string | 
   branch: string
   product_set: string | null
   popularity: number
+  /** Taken off sale for the time being. */
+  held: boolean
   maker: SellerRow | null
   seller: (SellerRow & { stock_location: { id: string } | null }) | null
 }
@@ -58,7 +61,7 @@ const SELLER_FIELDS = [
 const FIELDS = [
   ...["id", "handle", "title", "subtitle", "description", "status", "thumbnail", "created_at", "tags.value"],
   ...["images.url", "images.rank"],
-  ...["listing.branch", "listing.product_set", "listing.popularity"],
+  ...["listing.branch", "listing.product_set", "listing.popularity", "listing.holds.lifted_at"],
   ...LABEL_TEXTS.flatMap((text) => [`listing.${text}`, `listing.${text}_en`]),
   ...SELLER_FIELDS.flatMap((field) => [`listing.maker.${field}`, `listing.seller.${field}`]),
   "listing.seller.stock_location.id",
@@ -85,10 +88,12 @@ type RawVariant = {
     { required_quantity: number; inventory?: { location_levels?: Level[] | null } | null }[] | null
 }
 
+type RawListing = Omit<ListingRow, "held"> & { holds?: { lifted_at: string | null }[] | null }
+
 type RawProduct = Omit<ProductRow, "tags" | "variants" | "listing" | "images"> & {
   images?: { url: string; rank: number }[] | null
   tags?: { value: string }[] | null
-  listing?: ListingRow | null
+  listing?: RawListing | null
   variants?: RawVariant[] | null
 }
 
@@ -126,9 +131,13 @@ function toProduct(row: RawProduct): ProductRow {
     ...row,
     images: [...(row.images ?? [])].sort((a, b) => a.rank - b.rank),
     tags: (row.tags ?? []).map(({ value }) => value),
-    listing: row.listing ?? null,
+    listing: row.listing ? toListing(row.listing) : null,
     variants: variants.map((variant) => toVariant(variant, location)),
   }
+}
+
+function toListing({ holds, ...listing }: RawListing): ListingRow {
+  return { ...listing, held: isHeld(holds) }
 }
 
 function byRankThenPrice(a: RawVariant, b: RawVariant): number {

@@ -33,6 +33,8 @@ export type Card = {
   commune: NamedUnit
   branch: string
   in_stock: boolean
+  /** Taken off sale for the time being. */
+  on_hold: boolean
   /** Pieces left, told only when they are few. */
   stock_left: number | null
 }

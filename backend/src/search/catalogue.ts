@@ -57,6 +57,7 @@ const catalogueIndex = defineSearchIndex({
     product_set: search.keyword().filterable(),
     tags: search.keyword().array().filterable(),
     in_stock: search.boolean().filterable().sortable().facetable(),
+    on_hold: search.boolean(),
     stock_total: search.integer(),
     created_at: search.date().sortable(),
     popularity: search.integer().sortable(),

@@ -5,7 +5,7 @@ export const SellerEvents = {
 } as const
 
 export const ListingEvents = {
-  /** A product's maker, seller of record or label was set or edited: `{ id, product_id }`. */
+  /** A product's maker, seller of record or label was set or edited, or it was held or is free again: `{ id, product_id }`. */
   CHANGED: "listing.changed",
 } as const
 

@@ -40,6 +40,10 @@ export const shopErrorMessages: MessageTable = {
     vi: "Sản phẩm này không còn bán. Vui lòng bỏ khỏi giỏ.",
     en: "This product is no longer sold. Please take it out of the basket.",
   },
+  on_hold: {
+    vi: "Sản phẩm này đang tạm ngừng bán. Bạn bỏ ra khỏi giỏ, các món khác vẫn đặt được.",
+    en: "This product is not for sale for the time being. Take it out of the basket; the rest can still be ordered.",
+  },
   basket_not_found: {
     vi: "Không tìm thấy giỏ hàng này. Bạn có thể bắt đầu giỏ mới.",
     en: "We can't find this basket. You can start a new one.",

@@ -21,15 +21,17 @@ export async function LineProblem({ line, title, refused }: LineProblemProps) {
   const words =
     line.problem === "gone" || refused === "gone"
       ? m.basket.gone
-      : short && left === 0
-        ? m.basket.soldOut
-        : short && left !== null
-          ? m.basket.onlyLeft(left)
-          : refused === "quantity_invalid"
-            ? m.basket.quantityInvalid
-            : refused
-              ? (m.trouble.byCode[refused] ?? m.trouble.unknown)
-              : null
+      : line.problem === "on_hold" || refused === "on_hold"
+        ? m.basket.onHold
+        : short && left === 0
+          ? m.basket.soldOut
+          : short && left !== null
+            ? m.basket.onlyLeft(left)
+            : refused === "quantity_invalid"
+              ? m.basket.quantityInvalid
+              : refused
+                ? (m.trouble.byCode[refused] ?? m.trouble.unknown)
+                : null
   if (!words) return null
   return (
     <div className={styles.problem} id={problemId(line.id)} role={refused ? "alert" : undefined}>

@@ -53,9 +53,10 @@ export async function ProductCard({ card, level = 2, first }: ProductCardProps) 
   )
 }
 
-/** Stock only where it matters: nearly gone, or gone. */
+/** Stock only where it matters: nearly gone, gone, or not for sale for the time being. */
 async function StockWords({ card }: { card: Card }) {
   const { m } = await reader()
+  if (card.on_hold) return <p className={styles.gone}>{m.catalogue.onHold}</p>
   if (!card.in_stock) return <p className={styles.gone}>{m.catalogue.soldOut}</p>
   if (card.stock_left === null) return null
   return <p className={styles.left}>{m.catalogue.left(card.stock_left)}</p>

@@ -17,6 +17,7 @@ const card = (maker: string, title: string): Card => ({
   commune: { code: "30301", name: "Phường Mỹ Thới" },
   branch: "food",
   in_stock: true,
+  on_hold: false,
   stock_left: null,
 })
 

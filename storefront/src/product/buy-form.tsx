@@ -15,6 +15,12 @@ export async function BuyForm({ product }: { product: Product }) {
   const { m, path } = await reader()
   const { variants } = product
   const [only] = variants
+  if (product.on_hold)
+    return (
+      <Notice tone="warning" title={m.product.onHold}>
+        {m.product.onHoldText}
+      </Notice>
+    )
   const firstInStock = variants.find((variant) => variant.in_stock)
   if (!firstInStock)
     return (

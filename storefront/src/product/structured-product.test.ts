@@ -37,6 +37,7 @@ const product: Product = {
   commune: { code: "30301", name: "Phường Mỹ Thới" },
   branch: "food",
   in_stock: true,
+  on_hold: false,
   stock_left: null,
   variants: [
     { id: "v1", title: "500 g", sku: "A", price: 165_000, stock: 5, in_stock: true },

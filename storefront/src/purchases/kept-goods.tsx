@@ -19,9 +19,11 @@ export async function KeptGoods({ refused }: { refused: Refusal[] }) {
               <p key={line.line_id}>
                 {line.code === "gone"
                   ? m.purchases.keptGone(line.title)
-                  : line.available === 0
-                    ? m.purchases.keptSoldOut(line.title)
-                    : m.purchases.keptShort(line.title, line.available, line.requested)}
+                  : line.code === "on_hold"
+                    ? m.purchases.keptOnHold(line.title)
+                    : line.available === 0
+                      ? m.purchases.keptSoldOut(line.title)
+                      : m.purchases.keptShort(line.title, line.available, line.requested)}
               </p>
             ))}
           </li>

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
 
 import { CURRENCY } from "../modules/basket/currency"
+import { isHeld } from "../is-held"
 
 /** A variant as the basket looks at it: who sells it, whether it is on sale now, for how much, and what is left. */
 export type Goods = {
@@ -13,6 +14,8 @@ export type Goods = {
   seller_id: string | null
   /** False for what nobody may buy now: not published, no listing, a seller who is not active. */
   on_sale: boolean
+  /** True for what is taken off sale for the time being. */
+  held: boolean
   /** In đồng; null where the region has no price. */
   unit_price: number | null
   /** False where the seller doesn't count pieces, or sells on order. */
@@ -33,6 +36,7 @@ const FIELDS = [
   "product.title",
   "product.thumbnail",
   "product.status",
+  "product.listing.holds.lifted_at",
   "product.listing.seller.id",
   "product.listing.seller.state",
   "product.listing.seller.stock_location.id",
@@ -56,7 +60,10 @@ type VariantRow = {
     title: string
     thumbnail: string | null
     status: string
-    listing?: { seller?: { id: string; state: string; stock_location?: { id: string } | null } | null } | null
+    listing?: {
+      holds?: { lifted_at: string | null }[] | null
+      seller?: { id: string; state: string; stock_location?: { id: string } | null } | null
+    } | null
   } | null
   inventory_items?: {
     inventory_item_id: string
@@ -97,6 +104,7 @@ function toGoods(row: VariantRow): Goods {
     product_thumbnail: row.product?.thumbnail ?? null,
     seller_id: seller?.id ?? null,
     on_sale: row.product?.status === "published" && seller?.state === "active",
+    held: isHeld(row.product?.listing?.holds),
     unit_price: row.calculated_price?.calculated_amount ?? null,
     counted: row.manage_inventory && !row.allow_backorder,
     needs: items.map(({ inventory_item_id, required_quantity }) => ({

@@ -17,7 +17,7 @@ export const basketLine = z.object({
   unit_price: z.number(),
   total: z.number(),
   available: z.number().int().nullable(),
-  problem: z.enum(["out_of_stock", "gone"]).nullable(),
+  problem: z.enum(["out_of_stock", "on_hold", "gone"]).nullable(),
 })
 export type BasketLine = z.infer<typeof basketLine>
 

@@ -33,6 +33,7 @@ export const card = z.object({
   commune,
   branch,
   in_stock: z.boolean(),
+  on_hold: z.boolean(),
   stock_left: z.number().int().nullable(),
 })
 export type Card = z.infer<typeof card>

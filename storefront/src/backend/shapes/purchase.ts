@@ -11,7 +11,7 @@ export const refusal = z.object({
     z.object({
       line_id: z.string(),
       title: z.string(),
-      code: z.enum(["out_of_stock", "gone"]),
+      code: z.enum(["out_of_stock", "on_hold", "gone"]),
       requested: z.number().int(),
       available: z.number().int(),
     }),

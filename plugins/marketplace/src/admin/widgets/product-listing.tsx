@@ -9,6 +9,8 @@ import { Fact } from "../forms/fact"
 import { ListingDrawer } from "../listings/listing-drawer"
 import { useListing } from "../listings/use-listing"
 
+const dayInVietnam = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh" })
+
 /** Who makes a product, who sells it, and what its label says. */
 const ProductListing = ({ data: product }: { data: { id: string } }) => {
   const { t } = useTranslation("marketplace")
@@ -37,7 +39,7 @@ export default ProductListing
 
 function ListingFacts({ listing }: { listing: ListingDetail }) {
   const { t, i18n } = useTranslation("marketplace")
-  const { maker, seller, branch, product_set } = listing
+  const { maker, seller, branch, product_set, holds } = listing
   const isEnglish = i18n.language.startsWith("en")
   return (
     <>
@@ -52,6 +54,14 @@ function ListingFacts({ listing }: { listing: ListingDetail }) {
           </Text>
         )}
       </Fact>
+      {holds.map((hold) => (
+        <Fact key={hold.id} name={t("listing.onHold")}>
+          <Text size="small">{hold.note ?? t("listing.onHoldNoNote")}</Text>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("listing.onHoldSince", { day: dayInVietnam.format(new Date(hold.since)) })}
+          </Text>
+        </Fact>
+      ))}
       <Fact name={t("listing.branch")}>{t(`branches.${branch}`)}</Fact>
       {product_set ? <Fact name={t("listing.product_set")}>{product_set}</Fact> : null}
       {LABEL_FIELDS.map((field) => (

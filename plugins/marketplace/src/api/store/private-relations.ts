@@ -12,6 +12,8 @@ import type {
 const PRIVATE_RELATIONS = [
   "listing",
   "listings",
+  "holds",
+  "listing_holds",
   "made_listings",
   "sold_listings",
   "maker",

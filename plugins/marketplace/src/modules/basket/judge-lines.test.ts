@@ -5,6 +5,7 @@ import { judgeLines, refusedLines, type JudgedGoods } from "./judge-lines"
 const goods = (available: number, change: Partial<JudgedGoods> = {}): JudgedGoods => ({
   seller_id: "sel_1",
   on_sale: true,
+  held: false,
   unit_price: 45000,
   counted: true,
   needs: [{ inventory_item_id: "iitem_sauce", required_quantity: 1 }],
@@ -37,6 +38,20 @@ describe("judgeLines", () => {
         v3: goods(5, { unit_price: null }),
       }),
     ).toEqual({ a: gone, b: gone, c: gone, d: gone })
+  })
+
+  it("holds back what is taken off sale for the time being, and leaves its stock to the others", () => {
+    expect(
+      judge([line("a", "v1", 2), line("b", "v2", 3), line("c", "v3", 1)], {
+        v1: goods(3, { held: true }),
+        v2: goods(3),
+        v3: goods(3, { held: true, on_sale: false }),
+      }),
+    ).toEqual({
+      a: { problem: "on_hold", available: 0 },
+      b: { problem: null, available: 3 },
+      c: { problem: "gone", available: 0 },
+    })
   })
 
   it("doesn't limit what nobody counts", () => {

@@ -5,6 +5,8 @@ import type { LineProblem, RefusedLine } from "./types"
 export type JudgedGoods = {
   seller_id: string | null
   on_sale: boolean
+  /** Taken off sale for the time being. */
+  held: boolean
   unit_price: number | null
   levels: StockLevel[]
 } & Pick<StockDemand, "counted" | "needs">
@@ -16,7 +18,8 @@ export type Verdict = { problem: LineProblem | null; available: number | null }
 
 /**
  * Whether each line of one seller's part can be bought now. Gone: no longer sold, without a price, or sold by another
- * seller than the one whose cart it is in. The others share the seller's stock (see `findShortages`).
+ * seller than the one whose cart it is in. On hold: taken off sale for the time being. The others share the seller's
+ * stock (see `findShortages`).
  */
 export const judgeLines = (
   lines: JudgedLine[],
@@ -25,7 +28,7 @@ export const judgeLines = (
 ): Map<string, Verdict> => {
   const sold = lines.flatMap((line) => {
     const found = goods.get(line.variant_id)
-    return found && isSold(found, seller_id) ? [{ line, goods: found }] : []
+    return found && isSold(found, seller_id) && !found.held ? [{ line, goods: found }] : []
   })
   const levels = sold.flatMap(({ goods }) => goods.levels)
   const shortages = new Map(
@@ -34,7 +37,12 @@ export const judgeLines = (
       levels,
     ).map((shortage) => [shortage.line_id, shortage]),
   )
-  const verdicts = new Map<string, Verdict>(lines.map(({ id }) => [id, { problem: "gone", available: 0 }]))
+  const verdicts = new Map<string, Verdict>(
+    lines.map(({ id, variant_id }) => {
+      const found = goods.get(variant_id)
+      return [id, { problem: found && isSold(found, seller_id) ? "on_hold" : "gone", available: 0 }]
+    }),
+  )
   for (const { line, goods } of sold) {
     const shortage = shortages.get(line.id)
     verdicts.set(line.id, {

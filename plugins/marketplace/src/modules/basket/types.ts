@@ -16,7 +16,7 @@ export type Picture = {
   blur: string
 } | null
 
-export type LineProblem = "out_of_stock" | "gone"
+export type LineProblem = "out_of_stock" | "on_hold" | "gone"
 
 export type RefusedLine = {
   line_id: string

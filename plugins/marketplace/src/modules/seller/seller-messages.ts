@@ -54,6 +54,14 @@ export const sellerMessages: MessageTable = {
     vi: "Vui lòng chọn ngành hàng trong danh sách.",
     en: "Please choose a branch from the list.",
   },
+  listing_not_found: {
+    vi: "Sản phẩm này chưa có tin bán.",
+    en: "This product has no listing yet.",
+  },
+  hold_reason_invalid: {
+    vi: "Lý do tạm ngừng bán chưa đúng. Vui lòng tải lại trang rồi thử lại.",
+    en: "This reason for the hold isn't valid. Please reload the page and try again.",
+  },
   product_set_invalid: {
     vi: "Bộ sản phẩm là số có 2 chữ số, ví dụ 08, và cần kèm bộ tiêu chí.",
     en: "A product set is a two-digit number such as 08 and needs its rule set.",

@@ -18,7 +18,7 @@ export type AddBasketLineInput = OpenBasketInput & { variant_id: string; quantit
 /**
  * Puts pieces of a variant into the cart of its seller of record, which is made when it is the first thing from that seller.
  *
- * @throws ShopError basket_not_found, quantity_invalid, gone, out_of_stock
+ * @throws ShopError basket_not_found, quantity_invalid, gone, on_hold, out_of_stock
  */
 export const addBasketLineWorkflow = createWorkflow("add-basket-line", (input: AddBasketLineInput) => {
   const lock = transform(input, basketLock)

@@ -12,7 +12,7 @@ export type WantedLine = {
   others: JudgedLine[]
 }
 
-/** @throws ShopError gone, or out_of_stock with the pieces that could be had */
+/** @throws ShopError gone, on_hold, or out_of_stock with the pieces that could be had */
 export const assertAvailable = async (
   container: MedusaContainer,
   { region_id, seller_id, line, others }: WantedLine,
@@ -21,8 +21,8 @@ export const assertAvailable = async (
   const variant_ids = lines.map(({ variant_id }) => variant_id)
   const goods = await findGoods(container, variant_ids, region_id)
   const verdict = judgeLines(lines, goods, seller_id).get(line.id)
-  if (verdict?.problem === "gone") {
-    throw new ShopError("conflict", "gone")
+  if (verdict?.problem === "gone" || verdict?.problem === "on_hold") {
+    throw new ShopError("conflict", verdict.problem)
   }
   if (verdict?.problem === "out_of_stock") {
     throw new ShopError("conflict", "out_of_stock", { title: line.title, available: verdict.available ?? 0 })

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusedLines } from "../../modules/basket/judge-lines"
 import type { Refusal } from "../../modules/basket/types"
 import { loadParts, type PartKey } from "../../queries/load-parts"
+import { isShopError } from "../../shop-error"
 import { isOutOfStockError } from "../../stock-guard/out-of-stock-error"
 import { findFinishedOrders } from "../order/find-finished-orders"
 import { placeOrderWorkflow } from "../order/place-order"
@@ -28,7 +29,7 @@ export const orderPart = async (
     if (order_id) {
       return { order_id }
     }
-    if (!isOutOfStockError(error)) {
+    if (!isOutOfStockError(error) && !isHoldError(error)) {
       const reason = error instanceof Error ? error : new Error(JSON.stringify(error))
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
@@ -36,6 +37,10 @@ export const orderPart = async (
     }
     return refusalNow(container, part, region_id)
   }
+}
+
+function isHoldError(error: unknown): boolean {
+  return isShopError(error) && error.code === "on_hold"
 }
 
 /** What is the matter with the part now; `busy` when all its goods are there. */

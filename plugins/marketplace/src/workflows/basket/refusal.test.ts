@@ -15,6 +15,7 @@ const line = (code: RefusedLine["code"]): RefusedLine => ({
 describe("refusalOf", () => {
   it.each([
     [[line("gone"), line("out_of_stock")], "out_of_stock"],
+    [[line("gone"), line("on_hold")], "on_hold"],
     [[line("gone")], "gone"],
     [[], "busy"],
   ])("sums up %j", (lines, code) => {

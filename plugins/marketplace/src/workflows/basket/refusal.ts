@@ -1,4 +1,7 @@
-import type { RefusedLine, Refusal } from "../../modules/basket/types"
+import type { LineProblem, RefusedLine, Refusal } from "../../modules/basket/types"
+
+/** Which of several reasons speaks for the whole part. */
+const ORDER: readonly LineProblem[] = ["out_of_stock", "on_hold", "gone"]
 
 /**
  * Why a seller's part stays in the basket. Without a line to blame it is `busy`: nothing is wrong with the basket and the
@@ -8,5 +11,5 @@ export const refusalOf = (seller: { id: string; name: string }, lines: RefusedLi
   seller_id: seller.id,
   seller_name: seller.name,
   lines,
-  code: lines.find(({ code }) => code === "out_of_stock")?.code ?? lines[0]?.code ?? "busy",
+  code: ORDER.find((code) => lines.some((line) => line.code === code)) ?? "busy",
 })

@@ -11,7 +11,7 @@ export type UpdateBasketLineInput = OpenBasketInput & { line_id: string; quantit
 /**
  * Sets how many pieces a line has.
  *
- * @throws ShopError basket_not_found, line_not_found, quantity_invalid, gone, out_of_stock
+ * @throws ShopError basket_not_found, line_not_found, quantity_invalid, gone, on_hold, out_of_stock
  */
 export const updateBasketLineWorkflow = createWorkflow(
   "update-basket-line",

@@ -1,10 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 
+import { findHeldProducts } from "../../queries/find-held-products"
 import type { CartLine, StockedVariant } from "../../queries/find-stock-demand"
+import { ShopError } from "../../shop-error"
 import { assertInStock } from "./assert-in-stock"
 
-type CompletedCart = { id: string; items?: (CartLine & { variant?: StockedVariant | null })[] | null }
+type CompletedLine = CartLine & { product_id?: string | null; variant?: StockedVariant | null }
+type CompletedCart = { id: string; items?: CompletedLine[] | null }
 
 completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const { id, items } = cart as CompletedCart
@@ -16,6 +19,10 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   })
   // A cart that is an order already has its pieces; Medusa answers that order.
   if (orders.length === 0) {
+    const products = (items ?? []).flatMap(({ product_id }) => product_id ?? [])
+    if ((await findHeldProducts(container, products)).size > 0) {
+      throw new ShopError("conflict", "on_hold")
+    }
     assertInStock(
       items ?? [],
       (items ?? []).flatMap(({ variant }) => variant ?? []),

@@ -12,5 +12,5 @@ export const linksToCreate = (listings: SavedListing[]): LinkDefinition[] =>
     .map(({ id, product_id }) => ({ [Modules.PRODUCT]: { product_id }, [SELLER_MODULE]: { listing_id: id } }))
 
 /** What subscribers are told about saved listings. */
-export const toChanges = (listings: SavedListing[]): ListingChanged[] =>
+export const toChanges = (listings: ListingChanged[]): ListingChanged[] =>
   listings.map(({ id, product_id }) => ({ id, product_id }))

@@ -12,7 +12,7 @@ export type PlaceOrderInput = { cart_id: string }
  * attempt that was cut off is taken back first, a finished one answers its order again.
  *
  * @returns id of the order
- * @throws ShopError out_of_stock, or whatever Medusa refuses (see `isOutOfStockError`)
+ * @throws ShopError out_of_stock, on_hold, or whatever Medusa refuses (see `isOutOfStockError`)
  * @throws MedusaError conflict, code lock_busy
  */
 export const placeOrderWorkflow = createWorkflow("place-order", ({ cart_id }: PlaceOrderInput) => {

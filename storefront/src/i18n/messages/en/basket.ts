@@ -30,6 +30,8 @@ export const basket: typeof vi = {
   takeLeft: (left) => `Take ${left}`,
   takeLeftOf: (left, name) => `Take ${left} of ${name}`,
   soldOut: "This has just sold out. Remove it or leave it here: everything else can still be ordered.",
+  onHold:
+    "This is not for sale for the time being. Remove it or leave it here: everything else can still be ordered.",
   gone: "This is no longer sold at the market. Please remove it.",
   troubleTitle: "Please look at these items again",
   nothingOrdered: "Nothing could be ordered, and you owe nothing. Each item below says why.",

@@ -49,6 +49,7 @@ export const catalogue: typeof vi = {
   chooseVariantNamed: (name) => `Choose an option of ${name}`,
   left: (count) => `Only ${count} left`,
   soldOut: "Out of stock",
+  onHold: "Not for sale for now",
   by: (maker, commune) => `${maker}, ${commune}`,
   empty: {
     search: (words) => `Nothing here matches “${words}” yet.`,

@@ -8,6 +8,9 @@ export const product: typeof vi = {
   left: (count) => `Only ${count} left`,
   soldOut: "Out of stock",
   soldOutAll: "This product is out of stock for now. It comes back with the maker's next batch.",
+  onHold: "Not for sale for now",
+  onHoldText:
+    "This product can't be bought at the moment. You can order it on this page once it is back on sale.",
   soldBy: "Seller",
   madeBy: "Maker",
   aboutProduct: "About this product",

@@ -20,6 +20,7 @@ export const purchases: typeof vi = {
   keptShort: (title, available, requested) => `${title}: only ${available} left, you chose ${requested}.`,
   keptSoldOut: (title) => `${title}: sold out.`,
   keptGone: (title) => `${title}: no longer sold at the market.`,
+  keptOnHold: (title) => `${title}: not for sale for the time being.`,
   keptOther: "This seller could not take the order right now. Try again in a minute.",
   keptAction: "See and change basket",
 

@@ -12,6 +12,7 @@ export const trouble: typeof vi = {
   unknown: "That did not work. Please try again in a minute.",
   byCode: {
     out_of_stock: "There isn't enough in stock for this quantity. Choose fewer, or look at something else.",
+    on_hold: "This product is not for sale for the time being.",
     gone: "This product is no longer sold here.",
     quantity_invalid: "The quantity has to be a number from 1 to 999.",
     variant_unknown: "This option could not be found. Reload the page and choose again.",

@@ -28,6 +28,7 @@ export const basket = {
   takeLeft: (left: number) => `Lấy ${left}`,
   takeLeftOf: (left: number, name: string) => `Lấy ${left} ${name}`,
   soldOut: "Món này vừa hết hàng. Bạn bỏ ra, hoặc để đó: các món khác vẫn đặt được.",
+  onHold: "Món này đang tạm ngừng bán. Bạn bỏ ra, hoặc để đó: các món khác vẫn đặt được.",
   gone: "Món này không còn bán ở Chợ. Bạn bỏ ra giúp Chợ.",
   troubleTitle: "Có món cần bạn xem lại",
   nothingOrdered: "Chưa đặt được món nào, và bạn chưa phải trả gì. Lý do ghi ở từng món bên dưới.",

@@ -47,6 +47,7 @@ export const catalogue = {
   chooseVariantNamed: (name: string) => `Chọn loại ${name}`,
   left: (count: number) => `Chỉ còn ${count}`,
   soldOut: "Tạm hết hàng",
+  onHold: "Tạm ngừng bán",
   by: (maker: string, commune: string) => `${maker}, ${commune}`,
   empty: {
     search: (words: string) => `Chợ chưa có món nào khớp với “${words}”.`,

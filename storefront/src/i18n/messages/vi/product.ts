@@ -6,6 +6,8 @@ export const product = {
   left: (count: number) => `Chỉ còn ${count}`,
   soldOut: "Tạm hết hàng",
   soldOutAll: "Món này đang tạm hết. Cơ sở bán lại khi có mẻ mới.",
+  onHold: "Tạm ngừng bán",
+  onHoldText: "Món này chưa mua được lúc này. Khi được bán lại, bạn đặt ngay ở trang này.",
   soldBy: "Người bán",
   madeBy: "Người làm ra",
   aboutProduct: "Về sản phẩm",

@@ -19,6 +19,7 @@ export const purchases = {
     `${title}: chỉ còn ${available}, bạn chọn ${requested}.`,
   keptSoldOut: (title: string) => `${title}: đã hết hàng.`,
   keptGone: (title: string) => `${title}: không còn bán ở Chợ.`,
+  keptOnHold: (title: string) => `${title}: đang tạm ngừng bán.`,
   keptOther: "Nơi bán này chưa nhận được đơn lúc này. Bạn thử đặt lại sau một phút.",
   keptAction: "Xem giỏ và sửa",
 

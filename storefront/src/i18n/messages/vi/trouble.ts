@@ -12,6 +12,7 @@ export const trouble = {
   unknown: "Chưa làm được việc này. Bạn thử lại sau một phút.",
   byCode: {
     out_of_stock: "Không đủ hàng cho số lượng này. Bạn chọn ít hơn hoặc xem món khác.",
+    on_hold: "Sản phẩm này đang tạm ngừng bán.",
     gone: "Sản phẩm này không còn bán ở Chợ.",
     quantity_invalid: "Số lượng cần là số từ 1 đến 999.",
     variant_unknown: "Không tìm thấy loại hàng này. Bạn tải lại trang rồi chọn lại.",

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 import { BRANCHES } from "../listing-values"
+import { ListingHold } from "./listing-hold"
 import { Seller } from "./seller"
 
 /**
@@ -30,5 +31,6 @@ export const Listing = model
     warnings: model.text().nullable(),
     warnings_en: model.text().nullable(),
     popularity: model.number().default(0),
+    holds: model.hasMany(() => ListingHold, { mappedBy: "listing" }),
   })
   .indexes([{ on: ["maker_id"] }, { on: ["seller_id"] }])

@@ -11,7 +11,7 @@ export type FindBasketLineInput = { basket: OpenBasket; line_id: string; quantit
 /**
  * The line of this very basket and, where a quantity is given, whether that many pieces can be had.
  *
- * @throws ShopError line_not_found, quantity_invalid, gone, out_of_stock
+ * @throws ShopError line_not_found, quantity_invalid, gone, on_hold, out_of_stock
  */
 export const findBasketLineStep = createStep(
   "find-basket-line",

@@ -22,7 +22,7 @@ export type PickedGoods = {
 /**
  * Finds whose cart a variant belongs into, and whether that many pieces can be had beside what is in that cart.
  *
- * @throws ShopError quantity_invalid, gone, out_of_stock
+ * @throws ShopError quantity_invalid, gone, on_hold, out_of_stock
  */
 export const pickGoodsStep = createStep(
   "pick-goods",
