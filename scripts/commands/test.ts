@@ -1,5 +1,5 @@
 import { buildAll } from "../lib/build"
-import { killAllGroups } from "../lib/children"
+import { endAllGroups } from "../lib/children"
 import { requireChromium } from "../lib/chromium"
 import { PlainError } from "../lib/plain-error"
 import { endWith, step } from "../lib/steps"
@@ -12,7 +12,7 @@ type Part = (typeof parts)[number]
 const open: TestCluster[] = []
 
 async function closeAll(): Promise<void> {
-  killAllGroups()
+  await endAllGroups()
   for (const cluster of open.splice(0)) await cluster.stop()
 }
 

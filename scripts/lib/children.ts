@@ -2,28 +2,54 @@ import { spawn, type ChildProcess, type SpawnOptions } from "node:child_process"
 import { createWriteStream, mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import { PlainError } from "./plain-error"
+import { waitFor } from "./wait-for"
 
 /** Process groups that are alive now, so that an interruption can end them all. */
 const alive = new Set<number>()
+let onChange: (groups: number[]) => void = () => {}
 
-/** Makes a process that heads a group known to killAllGroups. */
+/** Tells the present groups, and tells them again whenever one begins or ends. */
+export function watchGroups(listener: (groups: number[]) => void): void {
+  onChange = listener
+  onChange([...alive])
+}
+
+/** Makes a process that heads a group known to endAllGroups. */
 export function trackGroup(child: ChildProcess): void {
   const { pid } = child
   if (pid === undefined) return
   alive.add(pid)
-  child.once("exit", () => alive.delete(pid))
+  onChange([...alive])
+  child.once("exit", () => {
+    alive.delete(pid)
+    onChange([...alive])
+  })
 }
 
-/** Kills whatever was started here and still runs, with all that it started itself. */
-export function killAllGroups(): void {
-  for (const pid of alive) {
-    try {
-      process.kill(-pid, "SIGKILL")
-    } catch {
-      alive.delete(pid)
-    }
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error
   }
 }
+
+/**
+ * Ends process groups with all that they started. They are asked first: turbo gives every task a group of its
+ * own, which only turbo itself can end. Whoever hasn't gone when the grace period is over is killed.
+ */
+export async function endGroups(
+  groups: number[],
+  isAlive: (pid: number) => boolean,
+  graceMs = 5_000,
+): Promise<void> {
+  for (const pid of groups) signalGroup(pid, "SIGTERM")
+  await waitFor(() => Promise.resolve(!groups.some(isAlive)), { timeoutMs: graceMs })
+  for (const pid of groups) signalGroup(pid, "SIGKILL")
+}
+
+/** Ends whatever was started here and still runs. */
+export const endAllGroups = (): Promise<void> => endGroups([...alive], (pid) => alive.has(pid))
 
 export type Child = {
   name: string

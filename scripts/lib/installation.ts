@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { buildAll, databaseFingerprint } from "./build"
-import { killAllGroups, stopServer, type Child } from "./children"
+import { endAllGroups, stopServer, watchGroups, type Child } from "./children"
 import { readState, writeState } from "./database-state"
+import { requireDatabase } from "./given-database"
 import { migrate, publishableKey, seedDemo, type BackendEnv, type StorefrontEnv } from "./medusa"
 import { dataDir } from "./paths"
 import { PlainError } from "./plain-error"
@@ -20,6 +21,7 @@ export class Installation {
   private readonly servers: Child[] = []
   private cluster: PostgresCluster | null = null
   private stopped: Promise<void> | null = null
+  private remembered = false
 
   /** True from the first signal on. */
   get stopping(): boolean {
@@ -35,9 +37,10 @@ export class Installation {
   stop(): Promise<void> {
     this.stopped ??= (async () => {
       for (const server of [...this.servers].reverse()) await stopServer(server)
-      killAllGroups()
+      await endAllGroups()
       await this.cluster?.stop()
-      forgetRun()
+      watchGroups(() => {})
+      if (this.remembered) forgetRun()
     })()
     return this.stopped
   }
@@ -60,6 +63,8 @@ export class Installation {
     this.stopOnSignal()
     try {
       await clearEarlierRun()
+      watchGroups(rememberRun)
+      this.remembered = true
       await requirePort(ports.shop, "the shop", "SHOP_PORT")
       await requirePort(ports.backend, "the backend", "BACKEND_PORT")
       await work()
@@ -73,7 +78,10 @@ export class Installation {
   /** The database to use: the one of DATABASE_URL, or our own, started here. */
   private async openDatabase(password: string): Promise<string> {
     const given = process.env.DATABASE_URL
-    if (given) return given
+    if (given) {
+      await requireDatabase(given)
+      return given
+    }
     const cluster = new PostgresCluster({ folder: join(dataDir, "postgres"), port: ports.database, password })
     await cluster.clearLeftover()
     await requirePort(ports.database, "the database", "DATABASE_PORT")
@@ -129,7 +137,6 @@ export class Installation {
   /** Takes a started server into care: it's stopped with the rest, and its sudden end stops the rest. */
   keep(server: Child): Child {
     this.servers.push(server)
-    rememberRun(this.servers.flatMap(({ process: { pid } }) => (pid === undefined ? [] : [pid])))
     void server.ended.then(async () => {
       if (this.stopping || !this.servers.includes(server)) return
       console.error(

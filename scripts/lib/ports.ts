@@ -12,7 +12,8 @@ const canListen = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.once("error", () => resolve(false))
-    probe.listen({ port, host: "::", exclusive: true }, () => probe.close(() => resolve(true)))
+    // without a host: all addresses, also on a system that has no IPv6
+    probe.listen({ port, exclusive: true }, () => probe.close(() => resolve(true)))
   })
 
 /** A port that nobody listens on now and that no outgoing connection will take. */
@@ -29,6 +30,9 @@ export async function freePort(): Promise<number> {
  * @throws PlainError that names the port and the setting to choose another one
  */
 export async function requirePort(port: number, who: string, setting: string): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new PlainError(`${setting} has to be a port, a number from 1 to 65535.`)
+  }
   if (await canListen(port)) return
   throw new PlainError(
     `Port ${port} (${who}) is used by another program: stop that program, or choose another port, for example "${setting}=${port + 10} npm start".`,

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { endGroups } from "./children"
 import { dataDir, root } from "./paths"
 import { PlainError } from "./plain-error"
-import { waitFor } from "./wait-for"
 
 const file = join(dataDir, "run.json")
-type Run = { launcher: number; servers: number[] }
+
+/** The launcher, and the process groups it has started: servers, and builds or migrations on the way there. */
+type Run = { launcher: number; groups: number[] }
 
 /** Whether the process is one of this checkout's, so that a reused number is never taken for ours. */
 function isOurs(pid: number): boolean {
@@ -20,27 +22,33 @@ function isOurs(pid: number): boolean {
   return words.includes(root) || words.includes("scripts/run.mjs") || words.startsWith("next-server")
 }
 
+/** What an earlier run noted; nothing when it noted nothing, or died while it wrote. */
+function readRun(): Run | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Run
+  } catch {
+    return null
+  }
+}
+
 /**
- * Ends the servers that a killed run left behind.
+ * Ends what a killed run left behind.
  * @throws PlainError when another run of this checkout is alive
  */
 export async function clearEarlierRun(): Promise<void> {
-  if (!existsSync(file)) return
-  const { launcher, servers } = JSON.parse(readFileSync(file, "utf8")) as Run
-  if (launcher !== process.pid && isOurs(launcher)) {
+  const run = readRun()
+  if (run && run.launcher !== process.pid && isOurs(run.launcher)) {
     throw new PlainError(
-      "The marketplace is running already in another window: stop it there with Ctrl-C first.",
+      `The marketplace is running already: stop it with Ctrl-C in its window, or with "kill ${run.launcher}", first.`,
     )
   }
-  const left = servers.filter(isOurs)
-  for (const pid of left) process.kill(-pid, "SIGKILL")
-  await waitFor(async () => !left.some(isOurs), { timeoutMs: 5_000 })
-  rmSync(file)
+  await endGroups((run?.groups ?? []).filter(isOurs), isOurs)
+  forgetRun()
 }
 
-export function rememberRun(servers: number[]): void {
+export function rememberRun(groups: number[]): void {
   mkdirSync(dataDir, { recursive: true })
-  writeFileSync(file, JSON.stringify({ launcher: process.pid, servers } satisfies Run))
+  writeFileSync(file, JSON.stringify({ launcher: process.pid, groups } satisfies Run))
 }
 
 export const forgetRun = (): void => rmSync(file, { force: true })
