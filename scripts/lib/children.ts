@@ -36,16 +36,17 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
 
 /**
  * Ends process groups with all that they started. They are asked first: turbo gives every task a group of its
- * own, which only turbo itself can end. Whoever hasn't gone when the grace period is over is killed.
+ * own, which only turbo itself can end. Whoever hasn't gone when the grace period is over is killed. Ports are free again when it returns.
  */
 export async function endGroups(
   groups: number[],
   isAlive: (pid: number) => boolean,
   graceMs = 5_000,
 ): Promise<void> {
-  for (const pid of groups) signalGroup(pid, "SIGTERM")
-  await waitFor(() => Promise.resolve(!groups.some(isAlive)), { timeoutMs: graceMs })
-  for (const pid of groups) signalGroup(pid, "SIGKILL")
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    for (const pid of groups) signalGroup(pid, signal)
+    await waitFor(() => Promise.resolve(!groups.some(isAlive)), { timeoutMs: graceMs })
+  }
 }
 
 /** Ends whatever was started here and still runs. */

@@ -22,6 +22,20 @@ function isOurs(pid: number): boolean {
   return words.includes(root) || words.includes("scripts/run.mjs") || words.startsWith("next-server")
 }
 
+/**
+ * Whether the process still holds its ports. A dying process loses its command line before it closes what it
+ * listens on, so only one that is gone, or waits for its parent to notice, has really ended.
+ */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    const state = /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]
+    return state !== "Z" && state !== "X"
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" && process.platform !== "linux"
+  }
+}
+
 /** What an earlier run noted; nothing when it noted nothing, or died while it wrote. */
 function readRun(): Run | null {
   try {
@@ -42,7 +56,7 @@ export async function clearEarlierRun(): Promise<void> {
       `The marketplace is running already: stop it with Ctrl-C in its window, or with "kill ${run.launcher}", first.`,
     )
   }
-  await endGroups((run?.groups ?? []).filter(isOurs), isOurs)
+  await endGroups((run?.groups ?? []).filter(isOurs), isAlive)
   forgetRun()
 }
 
