@@ -1,16 +1,23 @@
 import { addDays } from "@cho-ocop/marketplace/clock"
-import { admitDecision, deriveBadge, type Badge, type Decision } from "@cho-ocop/ocop/rule-book"
+import {
+  admitDecision,
+  deriveBadge,
+  shippedRuleBook,
+  type Badge,
+  type Decision,
+} from "@cho-ocop/ocop/rule-book"
 import { describe, expect, test } from "vitest"
 
 import { certificateOf } from "./decisions"
 import { readTables } from "./tables"
 
+const book = shippedRuleBook()
 const { decisions, makers, products } = readTables()
 
 const plansOn = (today: string) =>
   products.flatMap((product) => {
     const maker = makers.find(({ handle }) => handle === product.maker)
-    const plan = maker && certificateOf(product, maker, decisions, today)
+    const plan = maker && certificateOf(product, maker, decisions, today, book)
     return plan ? [plan] : []
   })
 
@@ -20,10 +27,10 @@ function badgesOn(today: string): Map<string, Badge> {
     plansOn(today).map(({ product, number, decisions: inputs }) => {
       const log: Decision[] = []
       for (const input of inputs) {
-        const admitted = admitDecision(log, input, { number, today, by: "import" })
+        const admitted = admitDecision(log, input, { number, today, by: "import", book })
         log.push({ ...admitted, id: `${number}-${log.length}`, position: log.length + 1 })
       }
-      const badge = deriveBadge(log, today)
+      const badge = deriveBadge(log, today, book)
       if (!badge) throw new Error(`${number} has no badge`)
       return [product, badge]
     }),

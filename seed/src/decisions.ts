@@ -1,5 +1,5 @@
 import type { Day } from "@cho-ocop/marketplace/clock"
-import { authoritiesFor, ruleSetInForce, type DecisionInput } from "@cho-ocop/ocop/rule-book"
+import { authoritiesFor, ruleSetInForce, type DecisionInput, type RuleBook } from "@cho-ocop/ocop/rule-book"
 
 import { certificateNumber, fileNumber, hadDistricts } from "./certificate-number"
 import { relativeDay } from "./relative-day"
@@ -33,14 +33,20 @@ export function toDecision(
   maker: MakerRow,
   today: Day,
   carried: Star | null,
+  book: RuleBook,
 ): DecisionInput {
   const decided_on = relativeDay(row.decided, today)
-  const rule_set_id = ruleSetInForce(decided_on).id
+  const rule_set_id = ruleSetInForce(book, decided_on).id
   const underRuleSet = row.kind === "recognition" || row.kind === "sent_to_centre"
-  const [authority] = authoritiesFor(row.kind === "sent_to_centre" ? "refer" : "recognise", decided_on, {
-    star: (row.kind === "sent_to_centre" ? 5 : (row.star ?? carried)) ?? undefined,
-    rule_set_id: underRuleSet ? rule_set_id : undefined,
-  })
+  const [authority] = authoritiesFor(
+    book,
+    row.kind === "sent_to_centre" ? "refer" : "recognise",
+    decided_on,
+    {
+      star: (row.kind === "sent_to_centre" ? 5 : (row.star ?? carried)) ?? undefined,
+      rule_set_id: underRuleSet ? rule_set_id : undefined,
+    },
+  )
   const level = authority?.level ?? "province"
   const base = { kind: row.kind, decided_on }
   const signed = {
@@ -76,6 +82,7 @@ export function certificateOf(
   maker: MakerRow,
   rows: readonly DecisionRow[],
   today: Day,
+  book: RuleBook,
 ): CertificatePlan | null {
   const own = rows.filter((row) => row.product === product.handle)
   const [first] = own
@@ -84,7 +91,7 @@ export function certificateOf(
   }
   let carried: Star | null = null
   const decisions = own.map((row) => {
-    const decision = toDecision(row, product, maker, today, carried)
+    const decision = toDecision(row, product, maker, today, carried, book)
     carried = row.star ?? carried
     return decision
   })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loadAdministrativeUnitsWorkflow } from "@cho-ocop/marketplace/workflows"
+import { loadRuleSetsWorkflow } from "@cho-ocop/ocop/workflows"
 
 import { loadAccounts } from "./load-accounts"
 import { loadCertificates } from "./load-certificates"
@@ -18,6 +19,8 @@ export async function seed({ container }: { container: MedusaContainer }): Promi
   const tables = readTables()
   logger.info("Provinces and communes")
   await loadAdministrativeUnitsWorkflow(container).run()
+  logger.info("Rule sets")
+  await loadRuleSetsWorkflow(container).run()
   logger.info("Store, region and keys")
   const store = await loadStore(container)
   logger.info(`${tables.makers.length} makers and shops`)

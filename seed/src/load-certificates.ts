@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { today } from "@cho-ocop/marketplace/clock"
+import { readRuleBook } from "@cho-ocop/ocop/rule-book"
 import { createCertificateWorkflow } from "@cho-ocop/ocop/workflows"
 
 import { certificateOf } from "./decisions"
@@ -18,10 +19,11 @@ export async function loadCertificates(
 ): Promise<void> {
   const known = await readNumbers(container)
   const day = today()
+  const book = await readRuleBook(container)
   for (const product of tables.products) {
     const maker = tables.makers.find(({ handle }) => handle === product.maker)
     const product_id = products.get(product.handle)
-    const plan = maker && certificateOf(product, maker, tables.decisions, day)
+    const plan = maker && certificateOf(product, maker, tables.decisions, day, book)
     if (!plan || !product_id) continue
     const number = known.get(product_id) ?? plan.number
     await createCertificateWorkflow(container).run({

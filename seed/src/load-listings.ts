@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "@cho-ocop/marketplace/clock"
 import { createListingsWorkflow } from "@cho-ocop/marketplace/workflows"
-import { ruleSetInForce } from "@cho-ocop/ocop/rule-book"
+import { readRuleBook, ruleSetInForce } from "@cho-ocop/ocop/rule-book"
 
 import type { KnownProduct } from "./known-products"
 import type { SellerIds } from "./load-sellers"
@@ -15,7 +15,7 @@ export async function loadListings(
   products: readonly KnownProduct[],
   sellers: SellerIds,
 ): Promise<void> {
-  const rule_set_id = ruleSetInForce(today()).id
+  const rule_set_id = ruleSetInForce(await readRuleBook(container), today()).id
   const listings = rows.flatMap((row) => {
     const product = products.find(({ handle }) => handle === row.handle)
     if (!product || product.listing) {

@@ -1,16 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { readCertificates, type CertificateRecord, type LogEntry } from "./certificate-records"
 import { transitionsFrom, type Transition } from "./modules/certificate/certificate-transitions"
-import { authorities, type Authority } from "./modules/certificate/data/authorities"
-import type { RevocationGround } from "./modules/certificate/data/rule-sets"
 import { deadlineOf, type Deadline } from "./modules/certificate/deadline"
 import { effectiveLog } from "./modules/certificate/effective-log"
-import { isInForce, ruleSetInForce } from "./modules/certificate/rule-book"
 import "./modules/certificate/certificate-messages"
+import { namesOfStaff } from "./names-of-staff"
+import { readRuleBook } from "./read-rule-book"
+import { authoritiesInForce } from "./rules/find-authority"
+import { settingInForce } from "./rules/find-setting"
+import type { Authority } from "./rules/rule-book"
+import type { SettingValues } from "./rules/settings"
 
 export type DetailEntry = Omit<LogEntry, "recorded_by"> & {
   /** False once a later entry annulled it; corrections and annulments themselves stand. */
@@ -27,7 +29,7 @@ export type CertificateDetail = Omit<CertificateRecord, "log"> & {
   next: Pick<Transition, "kind" | "required" | "optional" | "authority">[]
   /** Who decides what today. */
   authorities: Authority[]
-  revocation_grounds: readonly RevocationGround[]
+  revocation_grounds: SettingValues["revocation"]["grounds"]
 }
 
 /**
@@ -45,7 +47,11 @@ export async function detailOfCertificate(
     throw new ShopError("not_found", "certificate_not_found")
   }
   const { badge, log } = record
-  const names = await namesOfStaff(container, log)
+  const names = await namesOfStaff(
+    container,
+    log.flatMap(({ recorded_by }) => recorded_by ?? []),
+  )
+  const book = await readRuleBook(container)
   const standing = new Set(effectiveLog(log).map((entry) => entry.id))
   return {
     ...record,
@@ -64,26 +70,7 @@ export async function detailOfCertificate(
       optional,
       authority,
     })),
-    authorities: authorities.filter((authority) => isInForce(authority, today)),
-    revocation_grounds: ruleSetInForce(today).revocation_grounds,
+    authorities: authoritiesInForce(book, today),
+    revocation_grounds: settingInForce(book, "revocation", today).grounds,
   }
-}
-
-async function namesOfStaff(
-  container: MedusaContainer,
-  log: readonly LogEntry[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(log.flatMap(({ recorded_by }) => recorded_by ?? []))]
-  if (ids.length === 0) {
-    return new Map()
-  }
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "user",
-    fields: ["id", "email", "first_name", "last_name"],
-    filters: { id: ids },
-  })
-  // Vietnamese names begin with the family name.
-  return new Map(
-    data.map((user) => [user.id, [user.last_name, user.first_name].filter(Boolean).join(" ") || user.email]),
-  )
 }

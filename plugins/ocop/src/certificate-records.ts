@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 
+import { readRuleBook } from "./read-rule-book"
+import type { RuleBook } from "./rules/rule-book"
 import { deriveBadge, type Badge } from "./modules/certificate/badge"
 import { toDecision, type DecisionRow } from "./modules/certificate/decision-row"
 import type { Decision } from "./modules/certificate/decision"
@@ -45,10 +47,15 @@ export async function readCertificates(
 ): Promise<CertificateRecord[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "certificate", fields, filters: filter })
-  return (data as unknown as Row[]).map((row) => toRecord(row, today))
+  const book = await readRuleBook(container)
+  return (data as unknown as Row[]).map((row) => toRecord(row, today, book))
 }
 
-function toRecord({ id, number, product, decisions = [] }: Row, today: Day): CertificateRecord {
+function toRecord(
+  { id, number, product, decisions = [] }: Row,
+  today: Day,
+  book: RuleBook,
+): CertificateRecord {
   const log = decisions
     .map((row) => ({
       ...toDecision(row),
@@ -62,7 +69,7 @@ function toRecord({ id, number, product, decisions = [] }: Row, today: Day): Cer
     // A product that was deleted leaves its link behind for a moment.
     product: product?.id ? pick(product) : null,
     log,
-    badge: deriveBadge(log, today),
+    badge: deriveBadge(log, today, book),
   }
 }
 

@@ -9,7 +9,8 @@ import { newestCredential } from "./newest-credential"
 import type { Badge } from "./modules/certificate/badge"
 import type { Decision } from "./modules/certificate/decision"
 import { effectiveLog } from "./modules/certificate/effective-log"
-import { findRuleSet } from "./modules/certificate/rule-book"
+import { readRuleBook } from "./read-rule-book"
+import { findRuleSet } from "./rules/in-force"
 
 /** A decision as far as it is the public's: no file numbers, no names of staff. */
 export type PublicDecision = Pick<
@@ -56,12 +57,13 @@ export async function readPublicCertificate(
 ): Promise<PublicCertificate> {
   const record = await certificateByNumber(container, number)
   const { id, badge, log } = record as CertificateRecord & { badge: Badge }
-  const [product, maker, credential] = await Promise.all([
+  const [product, maker, credential, book] = await Promise.all([
     readProduct(container, record, locale),
     record.product ? readCertifiedMaker(container, record.product.id) : null,
     newestCredential(container, id),
+    readRuleBook(container),
   ])
-  const ruleSet = findRuleSet(badge.rule_set_id)
+  const ruleSet = findRuleSet(book, badge.rule_set_id)
   const set = ruleSet?.product_sets.find(({ code }) => code === badge.product_set)
   return {
     number: badge.certificate_number || record.number,

@@ -5,8 +5,9 @@ import type { CertificateRecord } from "../certificate-records"
 import { noticeOf } from "../milestone-notice"
 import { CERTIFICATE_MODULE } from "../modules/certificate"
 import { milestonesUntil, newsAmong, type Milestone } from "../modules/certificate/milestones"
-import { ruleSetInForce } from "../modules/certificate/rule-book"
 import type CertificateModuleService from "../modules/certificate/service"
+import { readRuleBook } from "../read-rule-book"
+import { settingInForce } from "../rules/find-setting"
 import { noteMilestonesWorkflow } from "../workflows"
 
 /**
@@ -19,8 +20,14 @@ export async function followMilestones(
   today: Day,
 ): Promise<void> {
   const service = container.resolve<CertificateModuleService>(CERTIFICATE_MODULE)
-  const noted = new Set((await service.listCertificateMilestones({})).map((row) => keyOf(row.certificate_id, row)))
-  const terms = ruleSetInForce(today).renewal
+  const noted = new Set(
+    (await service.listCertificateMilestones({})).map((row) => keyOf(row.certificate_id, row)),
+  )
+  const book = await readRuleBook(container)
+  const terms = {
+    ...settingInForce(book, "renewal", today),
+    reminder_days_before: settingInForce(book, "reminders", today).days_before,
+  }
   for (const record of records) {
     const fresh = milestonesUntil(record.log, today, terms).filter(
       (milestone) => !noted.has(keyOf(record.id, milestone)),

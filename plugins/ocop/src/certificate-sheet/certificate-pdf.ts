@@ -7,9 +7,10 @@ import type { CertificateRecord } from "../certificate-records"
 import { standingOf } from "../certificate-standing"
 import { readCertifiedMaker } from "../certified-product"
 import "../modules/certificate/certificate-messages"
-import { findRuleSet } from "../modules/certificate/rule-book"
 import { certificateUrl } from "../modules/credential/public-addresses"
 import { renderPdf } from "../pdf/render-pdf"
+import { readRuleBook } from "../read-rule-book"
+import { findRuleSet } from "../rules/in-force"
 import { certificateSheet } from "./certificate-sheet"
 
 /**
@@ -24,7 +25,7 @@ export async function certificatePdf(container: MedusaContainer, record: Certifi
     throw new ShopError("not_allowed", "certificate_not_printable")
   }
   const maker = product ? await readCertifiedMaker(container, product.id) : null
-  const ruleSet = findRuleSet(claim.rule_set_id)
+  const ruleSet = findRuleSet(await readRuleBook(container), claim.rule_set_id)
   const set = ruleSet?.product_sets.find(({ code }) => code === badge.product_set)
   const url = certificateUrl(claim.certificate_number || number)
   const facts = {

@@ -1,3 +1,4 @@
+import { eliminationsByZero } from "./eliminations"
 import type { CountedOptions } from "./gates"
 import { readPicks } from "./read-picks"
 import { countedOptions } from "./score-sheet"
@@ -38,15 +39,24 @@ export function combineOptions(
   return setting.kind === "resolution" ? resolve(sheet, combined, setting.picks) : combined
 }
 
-/** References of the grounds of elimination that hold. */
-export function standingEliminations(cards: readonly Scorecard[], setting: GateSetting): string[] {
+/**
+ * References of the grounds of elimination that hold.
+ *
+ * @param flagged the grounds of each member's sheet, those that hold by a zero included
+ * @param counted the options that the gates are read on
+ */
+export function standingEliminations(
+  sheet: Sheet,
+  flagged: readonly (readonly string[])[],
+  counted: CountedOptions,
+  setting: GateSetting,
+): string[] {
   if (setting.kind === "resolution") {
-    return [...(setting.eliminations ?? [])]
+    return [...(setting.eliminations ?? []), ...eliminationsByZero(sheet, counted)]
   }
-  const refs = [...new Set(cards.flatMap(({ eliminations = [] }) => eliminations))]
-  const needed = setting.kind === "lowest" ? 1 : Math.floor(cards.length / 2) + 1
-  return refs.filter(
-    (ref) => cards.filter(({ eliminations = [] }) => eliminations.includes(ref)).length >= needed,
+  const needed = setting.kind === "lowest" ? 1 : Math.floor(flagged.length / 2) + 1
+  return [...new Set(flagged.flat())].filter(
+    (ref) => flagged.filter((refs) => refs.includes(ref)).length >= needed,
   )
 }
 

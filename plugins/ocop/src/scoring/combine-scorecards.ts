@@ -19,7 +19,7 @@ export type CouncilScore = {
   /** The option on which each gate is read, by criterion; null where none counts. */
   gate_options: Record<string, string | null>
   gates: Gates
-  /** Every ground that somebody marked, with who did. */
+  /** Every ground that somebody marked or scored with a zero, with who did. */
   flagged: { elimination: Elimination; member_ids: string[] }[]
   /** The grounds that hold by the setting. */
   eliminations: Elimination[]
@@ -51,9 +51,10 @@ export function combineScorecards(
   const incomplete = members.filter(({ score }) => !score.complete).map(({ member_id }) => member_id)
   const complete = members.length > 0 && incomplete.length === 0
   const counted = combineOptions(sheet, cards, setting)
+  const flagged = scores.map((score) => score.eliminations.map(({ ref }) => ref))
   const average = averageOf(scores.map(({ total }) => total))
   const gates = checkGates(sheet, counted)
-  const eliminations = findEliminations(sheet, standingEliminations(cards, setting))
+  const eliminations = findEliminations(sheet, standingEliminations(sheet, flagged, counted, setting))
   const star_by_points = starOfAverage(bands, average)
   const star_by_gates = starOfGates(gates)
   const hasStar = complete && eliminations.length === 0
@@ -79,7 +80,7 @@ export function combineScorecards(
       empty.criteria.map(({ code }) => [code, counted.get(code)?.code ?? null]),
     ),
     gates,
-    flagged: flaggedBy(sheet, cards),
+    flagged: flaggedBy(members),
     eliminations,
     star_by_points,
     star_by_gates,
@@ -102,12 +103,13 @@ function averageOf(points: readonly number[]): Average {
   return { sum: points.reduce((total, one) => total + one, 0), count: points.length }
 }
 
-function flaggedBy(sheet: Sheet, cards: readonly Scorecard[]) {
-  const refs = [...new Set(cards.flatMap(({ eliminations = [] }) => eliminations))]
-  return findEliminations(sheet, refs).map((elimination) => ({
+function flaggedBy(members: CouncilScore["members"]): CouncilScore["flagged"] {
+  const all = members.flatMap(({ score }) => score.eliminations)
+  const distinct = all.filter(({ ref }, index) => all.findIndex((other) => other.ref === ref) === index)
+  return distinct.map((elimination) => ({
     elimination,
-    member_ids: cards
-      .filter(({ eliminations = [] }) => eliminations.includes(elimination.ref))
+    member_ids: members
+      .filter(({ score }) => score.eliminations.some(({ ref }) => ref === elimination.ref))
       .map(({ member_id }) => member_id),
   }))
 }

@@ -1,3 +1,4 @@
+import type { CountedOptions } from "./gates"
 import type { CriterionRule, Sheet } from "./sheet"
 import { criteriaOf } from "./sheet-tree"
 
@@ -43,6 +44,16 @@ export function findEliminations(sheet: Sheet, refs: readonly string[]): Elimina
     throw new Error(`Sheet ${sheet.code} has no ground of elimination "${unknown}"`)
   }
   return known.filter(({ ref }) => refs.includes(ref))
+}
+
+/** References of the grounds that hold by themselves: a zero where the sheet says that it ends the assessment. */
+export function eliminationsByZero(sheet: Sheet, counted: CountedOptions): string[] {
+  return criteriaOf(sheet).flatMap(({ section, criterion }) => {
+    const hasZero = section.criteria.some(({ code }) => counted.get(code)?.points === 0)
+    return (criterion.rules ?? []).flatMap(({ stops_at_zero }, index) =>
+      stops_at_zero && hasZero ? [`${criterion.code}/${index + 1}`] : [],
+    )
+  })
 }
 
 function toElimination(criterion: string, { type, vi, en }: CriterionRule, index: number): Elimination[] {

@@ -74,6 +74,21 @@ describe("a sheet's score", () => {
     expect(eliminated).toMatchObject({ total: 100, star_by_points: 5, star_by_gates: 5, star: null })
   })
 
+  it("ends the assessment at a zero where the sheet says so", () => {
+    const sheet = structuredClone(smallSheet)
+    const [placed] = criteriaOf(sheet).filter(({ criterion }) => criterion.code === "5.2")
+    if (placed) {
+      placed.criterion.rules = [
+        { type: "stop", stops_at_zero: "section", vi: "Có điểm 0 thì dừng", en: "A zero ends it" },
+      ]
+    }
+    const scored = (picks: Picks) => scoreSheet(sheet, picks, { bands }).eliminations.map(({ ref }) => ref)
+    expect(scored({ ...best, "5.1": "1" })).toEqual(["5.2/1"])
+    expect(scored({ ...best, "2.1": "1" }), "a zero in another section").toEqual([])
+    const { "5.1": _, ...open } = best
+    expect(scored(open), "what isn't scored yet is no zero").toEqual([])
+  })
+
   it("takes no ground that the sheet doesn't have", () => {
     expect(() => score(best, ["5.1/1"])).toThrow("5.1/1")
     expect(() => score(best, ["sheet/2"])).toThrow("sheet/2")

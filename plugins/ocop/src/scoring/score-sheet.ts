@@ -1,5 +1,5 @@
 import { lowerStar, starOfAverage, type Average, type Band } from "./average"
-import { findEliminations, type Elimination } from "./eliminations"
+import { eliminationsByZero, findEliminations, type Elimination } from "./eliminations"
 import { checkGates, starOfGates, type CountedOptions, type Gates } from "./gates"
 import { readPicks, type InvalidPick, type ReadCriterion } from "./read-picks"
 import type { Picks, Sheet, Star } from "./sheet"
@@ -35,6 +35,7 @@ export type SheetScore = {
   total: number
   /** The total as the average of one sheet, so that whatever reads a council's score reads this too. */
   average: Average
+  /** The grounds that were found to hold, and those that hold by a zero. */
   eliminations: Elimination[]
   gates: Gates
   star_by_points: Star | null
@@ -74,8 +75,10 @@ export function scoreSheet(sheet: Sheet, picks: Picks, terms: ScoringTerms): She
   }))
   const total = sum(parts.map((part) => part.points))
   const average = { sum: total, count: 1 }
-  const eliminations = findEliminations(sheet, terms.eliminations ?? [])
-  const gates = checkGates(sheet, countedOptions(criteria))
+  const counted = countedOptions(criteria)
+  const refs = [...(terms.eliminations ?? []), ...eliminationsByZero(sheet, counted)]
+  const eliminations = findEliminations(sheet, refs)
+  const gates = checkGates(sheet, counted)
   const star_by_points = starOfAverage(terms.bands, average)
   const star_by_gates = starOfGates(gates)
   return {

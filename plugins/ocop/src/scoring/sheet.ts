@@ -27,6 +27,8 @@ export type CriterionRule = {
   en: string
   /** Code of the criterion that must have points, for `conditional`. */
   requires?: string
+  /** The remark holds by itself as soon as a criterion of this one's section is scored with zero. */
+  stops_at_zero?: "section"
 }
 
 export type SheetVariant = { code: string; title_vi: string; title_en: string }

@@ -3,3 +3,5 @@ export { recordDecisionWorkflow, type RecordDecisionInput } from "./certificate/
 export { keepCredentialCurrentWorkflow } from "./credential/keep-credential-current"
 export { rotateSigningKeyWorkflow } from "./credential/rotate-signing-key"
 export { noteMilestonesWorkflow } from "./certificate/note-milestones"
+export { loadRuleSetsWorkflow } from "./rule-set/load-rule-sets"
+export { recordRuleSetWorkflow } from "./rule-set/record-rule-set"

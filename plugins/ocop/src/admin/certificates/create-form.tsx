@@ -6,13 +6,14 @@ import { Link, useNavigate } from "react-router-dom"
 
 import type { Transition } from "../../modules/certificate/certificate-transitions"
 import type { DecisionField, DecisionKind } from "../../modules/certificate/decision"
+import type { RuleSetOverview } from "../../rule-set-overview"
 import { ask } from "./client"
 import { toInput, type DecisionDraft } from "./decision-draft"
 import { DecisionFields } from "./decision-fields"
 import { Field } from "./field"
-import { useCreateCertificate, type RuleBook } from "./use-certificates"
+import { useCreateCertificate } from "./use-certificates"
 
-type CreateFormProps = { productId: string; ruleBook: RuleBook }
+type CreateFormProps = { productId: string; ruleBook: RuleSetOverview }
 
 /** Opens a product's certificate with its first decision. */
 export function CreateForm({ productId, ruleBook }: CreateFormProps) {
@@ -22,7 +23,9 @@ export function CreateForm({ productId, ruleBook }: CreateFormProps) {
   const first = ruleBook.transitions.filter(({ from }) => from.includes("none"))
   const [number, setNumber] = useState("")
   const [kind, setKind] = useState<DecisionKind>(first[0]?.kind ?? "recognition")
-  const [draft, setDraft] = useState<DecisionDraft>({ rule_set_id: ruleBook.rule_sets.at(-1)?.id })
+  const [draft, setDraft] = useState<DecisionDraft>({
+    rule_set_id: ruleBook.rule_sets.findLast(({ state, sample }) => state === "in_force" && !sample)?.id,
+  })
   const transition = first.find((row) => row.kind === kind)
   const fields = transition ? fieldsWithoutNumber(transition) : []
 

@@ -3,14 +3,14 @@ import type { DecisionField } from "../../modules/certificate/decision"
 import type { Translate } from "./days"
 import type { DecisionDraft } from "./decision-draft"
 import { entryInWords } from "./decision-log"
-import type { RuleBook } from "./use-certificates"
+import type { RuleSetOverview } from "../../rule-set-overview"
 
 export type Option = { value: string; label: string }
 
 type Sources = {
   t: Translate
   language: string
-  ruleBook: RuleBook | undefined
+  ruleBook: RuleSetOverview | undefined
   draft: DecisionDraft
   entries: readonly DetailEntry[]
 }
@@ -38,7 +38,7 @@ export function optionsOf(field: DecisionField, sources: Sources): Option[] | un
           label: `${code} · ${inLanguage(title_vi, title_en)}`,
         }))
     case "ground":
-      return ruleSets.at(-1)?.revocation_grounds.map(({ code, text_vi, text_en }) => ({
+      return ruleBook?.revocation_grounds.map(({ code, text_vi, text_en }) => ({
         value: code,
         label: `${code}) ${inLanguage(text_vi, text_en)}`,
       }))

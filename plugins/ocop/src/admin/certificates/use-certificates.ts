@@ -3,10 +3,8 @@ import { useTranslation } from "react-i18next"
 
 import type { CertificateDetail } from "../../certificate-detail"
 import type { Overview } from "../../certificate-overview"
-import type { Transition } from "../../modules/certificate/certificate-transitions"
-import type { Authority } from "../../modules/certificate/data/authorities"
-import type { RuleSet } from "../../modules/certificate/data/rule-sets"
 import type { DecisionInput } from "../../modules/certificate/decision"
+import type { RuleSetOverview } from "../../rule-set-overview"
 import { ask } from "./client"
 
 const KEY = "ocop-certificates"
@@ -20,9 +18,6 @@ export type OverviewQuery = {
   limit: number
   offset: number
 }
-
-/** The rule sets with the tables of authorities and transitions. */
-export type RuleBook = { rule_sets: RuleSet[]; authorities: Authority[]; transitions: Transition[] }
 
 export function useCertificates(query: OverviewQuery) {
   const { i18n } = useTranslation()
@@ -45,7 +40,7 @@ export function useRuleBook() {
   const { i18n } = useTranslation()
   return useQuery({
     queryKey: ["ocop-rule-sets"],
-    queryFn: () => ask<RuleBook>("/admin/ocop/rule-sets", i18n.language),
+    queryFn: () => ask<RuleSetOverview>("/admin/ocop/rule-sets", i18n.language),
     staleTime: Infinity,
   })
 }

@@ -7,6 +7,7 @@ import { transitions } from "./certificate-transitions"
 import type { Recording } from "./check-entry"
 import { decisionKinds, type Decision, type DecisionInput } from "./decision"
 import {
+  book,
   extension,
   logOf,
   notRecognised,
@@ -17,7 +18,7 @@ import {
   upgrade,
 } from "./testing/log"
 
-const recording: Recording = { number: "07/2024/GCN-OCOP", today: "2026-11-24", by: "staff" }
+const recording: Recording = { number: "07/2024/GCN-OCOP", today: "2026-11-24", by: "staff", book }
 
 const admit = (log: DecisionInput[], input: DecisionInput, at: Partial<Recording> = {}) =>
   admitDecision(logOf(...log), input, { ...recording, ...at })

@@ -39,7 +39,7 @@ export function admitDecision(
   }
   checkRepeated(entries, decision)
   const complete = decisionRules[decision.kind]({ entries, decision, recording })
-  checkAuthority(entries, complete)
+  checkAuthority(entries, complete, recording.book)
   checkResult(entries, complete)
   return complete
 }

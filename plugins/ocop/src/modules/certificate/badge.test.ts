@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { deriveBadge } from "./badge"
 import type { DecisionInput } from "./decision"
 import {
+  book,
   extension,
   logOf,
   notRecognised,
@@ -15,7 +16,7 @@ import {
 
 /** State and star on a day, as `valid 3`. */
 const shownOn = (inputs: DecisionInput[], day: string) => {
-  const badge = deriveBadge(logOf(...inputs), day)
+  const badge = deriveBadge(logOf(...inputs), day, book)
   return badge && `${badge.state} ${badge.star ?? "-"}`
 }
 
@@ -32,7 +33,7 @@ describe("a recognised product", () => {
   })
 
   it("tells the facts of its paper", () => {
-    expect(deriveBadge(logOf(recognition), "2026-11-24")).toEqual({
+    expect(deriveBadge(logOf(recognition), "2026-11-24", book)).toEqual({
       state: "valid",
       star: 3,
       last_star: 3,
@@ -57,7 +58,7 @@ describe("a recognised product", () => {
   })
 
   it("keeps its last star to tell when it ended, and nothing changes any more", () => {
-    expect(deriveBadge(logOf(recognition), "2027-06-01")).toMatchObject({
+    expect(deriveBadge(logOf(recognition), "2027-06-01", book)).toMatchObject({
       last_star: 3,
       valid_until: "2027-01-10",
       next_change_on: null,
@@ -65,7 +66,7 @@ describe("a recognised product", () => {
   })
 
   it("waits for its day of issue", () => {
-    expect(deriveBadge(logOf(recognition), "2024-01-06")).toMatchObject({
+    expect(deriveBadge(logOf(recognition), "2024-01-06", book)).toMatchObject({
       state: "pending",
       star: null,
       last_star: null,
@@ -84,7 +85,7 @@ describe("a recognised product", () => {
 
 describe("an empty log", () => {
   it("has no badge", () => {
-    expect(deriveBadge([], "2026-11-24")).toBeNull()
+    expect(deriveBadge([], "2026-11-24", book)).toBeNull()
   })
 })
 
@@ -131,7 +132,7 @@ describe("transition extension", () => {
   })
 
   it("tells its end, its reason and when it changes", () => {
-    expect(deriveBadge(logOf(recognition, extension), "2027-02-01")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, extension), "2027-02-01", book)).toMatchObject({
       extended_until: "2027-04-30",
       valid_until: "2027-04-30",
       expires_on: "2027-01-10",
@@ -142,14 +143,14 @@ describe("transition extension", () => {
   })
 
   it("changes next where it begins, while the certificate runs", () => {
-    expect(deriveBadge(logOf(recognition, extension), "2027-01-09")?.next_change_on).toBe("2027-01-11")
+    expect(deriveBadge(logOf(recognition, extension), "2027-01-09", book)?.next_change_on).toBe("2027-01-11")
   })
 
   it("ends with a result that gives no star", () => {
     const log = [recognition, extension, notRecognised]
     expect(shownOn(log, "2027-02-14")).toBe("extended 3")
     expect(shownOn(log, "2027-02-15")).toBe("expired -")
-    expect(deriveBadge(logOf(...log), "2027-02-15")).toMatchObject({
+    expect(deriveBadge(logOf(...log), "2027-02-15", book)).toMatchObject({
       valid_until: "2027-02-14",
       reason: null,
     })
@@ -158,7 +159,10 @@ describe("transition extension", () => {
   it("is gone when the result without a star came before the end", () => {
     const log = [recognition, extension, { ...notRecognised, decided_on: "2027-01-09" }]
     expect(shownOn(log, "2027-01-10")).toBe("valid 3")
-    expect(deriveBadge(logOf(...log), "2027-01-11")).toMatchObject({ state: "expired", extended_until: null })
+    expect(deriveBadge(logOf(...log), "2027-01-11", book)).toMatchObject({
+      state: "expired",
+      extended_until: null,
+    })
   })
 
   it("ends with the new recognition", () => {
@@ -169,7 +173,7 @@ describe("transition extension", () => {
       expires_on: "2030-03-03",
     }
     expect(shownOn([recognition, extension, renewed], "2027-03-02")).toBe("extended 3")
-    expect(deriveBadge(logOf(recognition, extension, renewed), "2027-03-03")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, extension, renewed), "2027-03-03", book)).toMatchObject({
       state: "valid",
       star: 4,
       extended_until: null,
@@ -188,7 +192,7 @@ describe("revocation", () => {
   })
 
   it("tells why, and the last day on which the star could be shown", () => {
-    expect(deriveBadge(logOf(recognition, revocation), "2026-11-24")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, revocation), "2026-11-24", book)).toMatchObject({
       reason: "In 4 sao trên nhãn của sản phẩm 3 sao",
       valid_until: "2026-03-01",
       last_star: 3,
@@ -198,7 +202,7 @@ describe("revocation", () => {
 
   it("of a certificate that had ended already doesn't lengthen it", () => {
     const late = { ...revocation, decided_on: "2027-03-01" }
-    expect(deriveBadge(logOf(recognition, late), "2027-03-02")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, late), "2027-03-02", book)).toMatchObject({
       state: "revoked",
       valid_until: "2027-01-10",
     })
@@ -206,7 +210,7 @@ describe("revocation", () => {
 
   it("is over with a new recognition", () => {
     expect(shownOn([recognition, revocation, upgrade], "2026-09-30")).toBe("revoked -")
-    expect(deriveBadge(logOf(recognition, revocation, upgrade), "2026-10-01")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, revocation, upgrade), "2026-10-01", book)).toMatchObject({
       state: "valid",
       star: 4,
       certificate_number: "15/2026/GCN-OCOP",
@@ -217,19 +221,21 @@ describe("revocation", () => {
   it("ends an extension", () => {
     const late = { ...revocation, decided_on: "2027-03-01" }
     expect(shownOn([recognition, extension, late], "2027-03-01")).toBe("revoked -")
-    expect(deriveBadge(logOf(recognition, extension, late), "2027-03-02")?.valid_until).toBe("2027-02-28")
+    expect(deriveBadge(logOf(recognition, extension, late), "2027-03-02", book)?.valid_until).toBe(
+      "2027-02-28",
+    )
   })
 })
 
 describe("upgrade in mid-term", () => {
   it("shows the old star until the new certificate is issued", () => {
-    expect(deriveBadge(logOf(recognition, upgrade), "2026-09-30")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, upgrade), "2026-09-30", book)).toMatchObject({
       state: "valid",
       star: 3,
       certificate_number: "07/2024/GCN-OCOP",
       next_change_on: "2026-10-01",
     })
-    expect(deriveBadge(logOf(recognition, upgrade), "2026-10-01")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, upgrade), "2026-10-01", book)).toMatchObject({
       state: "valid",
       star: 4,
       rule_set_id: "qd-26-2026",
@@ -239,7 +245,7 @@ describe("upgrade in mid-term", () => {
   })
 
   it("waiting for the centre keeps the star in force", () => {
-    expect(deriveBadge(logOf(recognition, upgrade, sentToCentre), "2026-11-24")).toMatchObject({
+    expect(deriveBadge(logOf(recognition, upgrade, sentToCentre), "2026-11-24", book)).toMatchObject({
       state: "valid",
       star: 4,
       awaiting_centre: true,
@@ -249,7 +255,7 @@ describe("upgrade in mid-term", () => {
 
 describe("a product that waits for the centre", () => {
   it("has no star and no dates of a certificate", () => {
-    expect(deriveBadge(logOf(sentToCentre), "2026-11-24")).toMatchObject({
+    expect(deriveBadge(logOf(sentToCentre), "2026-11-24", book)).toMatchObject({
       state: "pending",
       star: null,
       last_star: null,
@@ -274,12 +280,16 @@ describe("a product that waits for the centre", () => {
       issued_on: "2027-03-25",
       expires_on: "2030-03-25",
     })
-    expect(deriveBadge(log, "2027-03-24")).toMatchObject({ state: "pending", awaiting_centre: true })
-    expect(deriveBadge(log, "2027-03-25")).toMatchObject({ state: "valid", star: 5, awaiting_centre: false })
+    expect(deriveBadge(log, "2027-03-24", book)).toMatchObject({ state: "pending", awaiting_centre: true })
+    expect(deriveBadge(log, "2027-03-25", book)).toMatchObject({
+      state: "valid",
+      star: 5,
+      awaiting_centre: false,
+    })
   })
 
   it("waits no more after a refusal", () => {
-    expect(deriveBadge(logOf(sentToCentre, notRecognised), "2027-02-15")).toMatchObject({
+    expect(deriveBadge(logOf(sentToCentre, notRecognised), "2027-02-15", book)).toMatchObject({
       state: "pending",
       awaiting_centre: false,
     })
@@ -296,9 +306,12 @@ describe("a mistake in the log", () => {
       expires_on: "2026-12-31",
       reason: "Đọc nhầm số trên văn bản",
     })
-    expect(deriveBadge(log, "2024-02-01")).toMatchObject({ total_score: 65.4, expires_on: "2026-12-31" })
-    expect(deriveBadge(log, "2027-01-01")?.state).toBe("expired")
-    expect(deriveBadge(log, "2026-11-24")?.reason).toBeNull()
+    expect(deriveBadge(log, "2024-02-01", book)).toMatchObject({
+      total_score: 65.4,
+      expires_on: "2026-12-31",
+    })
+    expect(deriveBadge(log, "2027-01-01", book)?.state).toBe("expired")
+    expect(deriveBadge(log, "2026-11-24", book)?.reason).toBeNull()
   })
 
   it("is gone once annulled", () => {
@@ -320,13 +333,15 @@ describe("a mistake in the log", () => {
       total_score,
       reason: "Đọc nhầm",
     })
-    expect(deriveBadge(logOf(recognition, correct(60), correct(61)), "2026-11-24")?.total_score).toBe(61)
+    expect(deriveBadge(logOf(recognition, correct(60), correct(61)), "2026-11-24", book)?.total_score).toBe(
+      61,
+    )
   })
 })
 
 describe("the order of entries", () => {
   it("is that of their dates, not that in which they were read", () => {
     const log = logOf(recognition, upgrade, sentToCentre)
-    expect(deriveBadge([...log].reverse(), "2026-11-24")).toEqual(deriveBadge(log, "2026-11-24"))
+    expect(deriveBadge([...log].reverse(), "2026-11-24", book)).toEqual(deriveBadge(log, "2026-11-24", book))
   })
 })

@@ -1,12 +1,12 @@
 import { addDays, type Day } from "@cho-ocop/marketplace/clock"
 
+import { findSettingInForce } from "../../rules/find-setting"
+import type { AuthorityLevel, RuleBook } from "../../rules/rule-book"
+import type { Star } from "../../scoring/sheet"
 import type { BadgeState } from "./certificate-transitions"
-import type { AuthorityLevel } from "./data/authorities"
-import type { Star } from "./data/rule-sets"
 import type { Decision } from "./decision"
 import { effectiveLog } from "./effective-log"
 import { readStanding, type Standing } from "./standing"
-import { ruleSetInForce } from "./rule-book"
 
 /**
  * What the shop shows of a certificate on a day. Days that a product without any star can't have are null
@@ -56,9 +56,10 @@ export type Badge = {
  *
  * @param log all entries of one certificate, in any order
  * @param today day in Vietnam
+ * @param book whose windows of re-evaluation hold on that day; without any rule set they are unknown
  * @returns null when the log holds no entry that stands
  */
-export function deriveBadge(log: readonly Decision[], today: Day): Badge | null {
+export function deriveBadge(log: readonly Decision[], today: Day, book: RuleBook): Badge | null {
   const entries = effectiveLog(log)
   const standing = readStanding(entries, today)
   const source = standing.recognition ?? standing.awaited ?? standing.referral
@@ -66,7 +67,7 @@ export function deriveBadge(log: readonly Decision[], today: Day): Badge | null 
     return null
   }
   const expires_on = source.expires_on
-  const renewal = ruleSetInForce(today).renewal
+  const renewal = findSettingInForce(book, "renewal", today)
   return {
     state: standing.state,
     star: starInForce(standing),
@@ -83,8 +84,8 @@ export function deriveBadge(log: readonly Decision[], today: Day): Badge | null 
     valid_until: standing.validUntil,
     extended_until: standing.extension?.extended_until ?? null,
     reason: reasonOf(standing),
-    renewal_opens_on: expires_on && addDays(expires_on, -renewal.opens_days_before),
-    renewal_due_on: expires_on && addDays(expires_on, -renewal.due_days_before),
+    renewal_opens_on: expires_on && renewal && addDays(expires_on, -renewal.opens_days_before),
+    renewal_due_on: expires_on && renewal && addDays(expires_on, -renewal.due_days_before),
     last_star: standing.recognition?.star ?? null,
     awaiting_centre: standing.awaitingCentre,
     next_change_on: nextChange(entries, standing, today),

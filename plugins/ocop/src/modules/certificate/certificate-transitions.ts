@@ -1,4 +1,4 @@
-import type { AuthorityAct } from "./data/authorities"
+import type { AuthorityAct } from "../../rules/rule-book"
 import type { DecisionField, DecisionKind } from "./decision"
 
 /** State of a certificate; `pending` is a product that waits for its first star. */
@@ -14,9 +14,13 @@ export type StateBefore = BadgeState | "none"
 
 /**
  * Whose right a decision must be: that of the authority of the star it names (`own_star`), of the star the
- * certificate carries (`carried_star`), of any star (`any_star`); null where nobody decides.
+ * certificate carries (`carried_star`), of any star (`any_star`), of those that only the centre recognises (`centre`);
+ * null where nobody decides.
  */
-export type AuthorityRule = { act: AuthorityAct; of: "own_star" | "carried_star" | "any_star" } | null
+export type AuthorityRule = {
+  act: AuthorityAct
+  of: "own_star" | "carried_star" | "any_star" | "centre"
+} | null
 
 export type Transition = {
   kind: DecisionKind
@@ -80,7 +84,7 @@ export const transitions: readonly Transition[] = [
     from: ["none", ...anyState],
     to: badgeStates,
     by: ["staff", "import"],
-    authority: { act: "refer", of: "any_star" },
+    authority: { act: "refer", of: "centre" },
     required: ["decision_number", "authority", "authority_level", "rule_set_id", "total_score"],
     optional: ["product_set", "pending_file_number"],
   },

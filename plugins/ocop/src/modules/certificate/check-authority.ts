@@ -1,9 +1,9 @@
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
+import { authoritiesFor, referralsToCentre } from "../../rules/find-authority"
+import type { Authority, RuleBook } from "../../rules/rule-book"
 import { transitionOf, type AuthorityRule } from "./certificate-transitions"
-import type { Authority } from "./data/authorities"
 import type { Decision, NewDecision } from "./decision"
-import { authoritiesFor } from "./rule-book"
 import { readStanding } from "./standing"
 
 /**
@@ -11,12 +11,12 @@ import { readStanding } from "./standing"
  *
  * @throws ShopError decision_wrong_authority that names who decides, decision_no_authority
  */
-export function checkAuthority(entries: readonly Decision[], decision: NewDecision): void {
+export function checkAuthority(entries: readonly Decision[], decision: NewDecision, book: RuleBook): void {
   const rule = transitionOf(decision.kind).authority
   if (!rule) {
     return
   }
-  const entitled = entitledFor(rule, entries, decision)
+  const entitled = entitledFor(rule, entries, decision, book)
   if (entitled.some((authority) => authority.level === decision.authority_level)) {
     return
   }
@@ -34,19 +34,22 @@ function entitledFor(
   rule: NonNullable<AuthorityRule>,
   entries: readonly Decision[],
   { decided_on, star, rule_set_id }: NewDecision,
+  book: RuleBook,
 ): Authority[] {
   switch (rule.of) {
     case "own_star":
-      return authoritiesFor(rule.act, decided_on, {
+      return authoritiesFor(book, rule.act, decided_on, {
         star: star ?? undefined,
         rule_set_id: rule_set_id ?? undefined,
       })
     case "carried_star":
-      return authoritiesFor(rule.act, decided_on, {
+      return authoritiesFor(book, rule.act, decided_on, {
         star: readStanding(entries, decided_on).recognition?.star ?? undefined,
       })
+    case "centre":
+      return referralsToCentre(book, decided_on, rule_set_id ?? undefined)
     case "any_star":
-      return authoritiesFor(rule.act, decided_on, { rule_set_id: rule_set_id ?? undefined })
+      return authoritiesFor(book, rule.act, decided_on, { rule_set_id: rule_set_id ?? undefined })
   }
 }
 

@@ -1,6 +1,7 @@
 import { isDay, type Day } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
+import type { RuleBook } from "../../rules/rule-book"
 import { transitionOf, transitionsFrom, type Recorder, type StateBefore } from "./certificate-transitions"
 import { fieldLabels, kindLabels, stateLabels } from "./data/labels"
 import type { Decision, DecisionInput, NewDecision } from "./decision"
@@ -12,6 +13,8 @@ export type Recording = {
   /** Day in Vietnam on which it is recorded. */
   today: Day
   by: Recorder
+  /** The rules it is checked against. */
+  book: RuleBook
 }
 
 /** Corrections and annulments are a person's, the rest may be taken in by import too. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest"
 import { deriveBadge } from "./badge"
 import { deadlineOf } from "./deadline"
 import type { DecisionInput } from "./decision"
-import { extension, logOf, recognition, renewalFiled, revocation, sentToCentre } from "./testing/log"
+import { book, extension, logOf, recognition, renewalFiled, revocation, sentToCentre } from "./testing/log"
 
 const deadlineOn = (day: string, ...log: DecisionInput[]) => {
-  const badge = deriveBadge(logOf(...log), day)
+  const badge = deriveBadge(logOf(...log), day, book)
   return badge && deadlineOf(badge, day)
 }
 

@@ -1,6 +1,6 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 
-import type { Star } from "./data/rule-sets"
+import type { Star } from "../../scoring/sheet"
 import { decisionFields, type Decision, type DecisionFacts } from "./decision"
 import type CertificateDecision from "./models/certificate-decision"
 

@@ -1,10 +1,13 @@
 import { addDays, addMonths } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
+import { referralsToCentre } from "../../rules/find-authority"
+import { settingInForce, settingOf } from "../../rules/find-setting"
+import { findRuleSet, isInForce, starOfTotal } from "../../rules/in-force"
+import type { RuleBook, RuleSet } from "../../rules/rule-book"
+import type { Star } from "../../scoring/sheet"
 import type { Recording } from "./check-entry"
-import { ruleSets, type RuleSet, type Star } from "./data/rule-sets"
 import type { Decision, DecisionKind, NewDecision } from "./decision"
-import { authoritiesFor, findRuleSet, isInForce, ruleSetInForce, starOfTotal } from "./rule-book"
 import { readStanding } from "./standing"
 
 export type Candidate = {
@@ -28,7 +31,7 @@ export const decisionRules: Record<Exclude<DecisionKind, "correction" | "annulme
 
 /** 26/2026/QĐ-TTg (and its forerunners): the set in force, the band of the total, a term of 36 months. */
 function checkRecognition({ entries, decision, recording }: Candidate): NewDecision {
-  const ruleSet = ruleSetOf(decision)
+  const ruleSet = ruleSetOf(decision, recording.book)
   const { star, issued_on, total_score } = decision
   if (star !== null && total_score !== null) {
     checkBand(ruleSet, star, total_score)
@@ -39,13 +42,11 @@ function checkRecognition({ entries, decision, recording }: Candidate): NewDecis
       day: decision.decided_on,
     })
   }
-  const max = addMonths(issued_on, ruleSet.certificate_term_months)
+  const { term_months } = settingOf(recording.book, ruleSet.id, "certificate", issued_on)
+  const max = addMonths(issued_on, term_months)
   const expires_on = decision.expires_on ?? max
   if (expires_on <= issued_on || expires_on > max) {
-    throw new ShopError("invalid_data", "expiry_outside_term", {
-      max,
-      months: ruleSet.certificate_term_months,
-    })
+    throw new ShopError("invalid_data", "expiry_outside_term", { max, months: term_months })
   }
   const last = entries.findLast((entry) => entry.kind === "recognition")
   const certificate_number = decision.certificate_number ?? last?.certificate_number ?? recording.number
@@ -53,8 +54,8 @@ function checkRecognition({ entries, decision, recording }: Candidate): NewDecis
 }
 
 /** 26/2026/QĐ-TTg, re-evaluation: handed in not earlier than 180 and not later than 120 days before the end. */
-function checkRenewalFiled({ entries, decision }: Candidate): NewDecision {
-  const { opens, due } = renewalWindow(entries, decision)
+function checkRenewalFiled({ entries, decision, recording }: Candidate): NewDecision {
+  const { opens, due } = renewalWindow(entries, decision, recording.book)
   if (decision.decided_on < opens || decision.decided_on > due) {
     throw new ShopError("invalid_data", "renewal_outside_window", { opens, due })
   }
@@ -65,8 +66,8 @@ function checkRenewalFiled({ entries, decision }: Candidate): NewDecision {
  * 26/2026/QĐ-TTg, transition: where the file could not meet its window, the old certificate stays valid until the
  * result, at most 180 days after its end.
  */
-function checkExtension({ entries, decision }: Candidate): NewDecision {
-  const { due, expires, transition_max_days } = renewalWindow(entries, decision)
+function checkExtension({ entries, decision, recording }: Candidate): NewDecision {
+  const { due, expires, transition_max_days } = renewalWindow(entries, decision, recording.book)
   if (decision.decided_on <= due) {
     throw new ShopError("invalid_data", "extension_too_early", { due })
   }
@@ -79,17 +80,18 @@ function checkExtension({ entries, decision }: Candidate): NewDecision {
 }
 
 /** 26/2026/QĐ-TTg: the province sends up what reached the band of the star that it can't give itself. */
-function checkReferral({ decision }: Candidate): NewDecision {
-  const ruleSet = ruleSetOf(decision)
-  for (const { star } of authoritiesFor("refer", decision.decided_on, { rule_set_id: ruleSet.id })) {
+function checkReferral({ decision, recording: { book } }: Candidate): NewDecision {
+  const ruleSet = ruleSetOf(decision, book)
+  for (const { star } of referralsToCentre(book, decision.decided_on, ruleSet.id)) {
     checkBand(ruleSet, star, decision.total_score ?? 0)
   }
   return decision
 }
 
 /** 26/2026/QĐ-TTg, revocation: one of the grounds a to e, in words too. */
-function checkRevocation({ decision }: Candidate): NewDecision {
-  const grounds = ruleSetInForce(decision.decided_on).revocation_grounds.map(({ code }) => code)
+function checkRevocation({ decision, recording }: Candidate): NewDecision {
+  const revocation = settingInForce(recording.book, "revocation", decision.decided_on)
+  const grounds = revocation.grounds.map(({ code }) => code)
   if (!grounds.includes(decision.ground ?? "")) {
     throw new ShopError("invalid_data", "ground_unknown", {
       ground: decision.ground ?? "",
@@ -99,8 +101,8 @@ function checkRevocation({ decision }: Candidate): NewDecision {
   return decision
 }
 
-function ruleSetOf({ rule_set_id, product_set, decided_on }: NewDecision): RuleSet {
-  const ruleSet = findRuleSet(rule_set_id ?? "")
+function ruleSetOf({ rule_set_id, product_set, decided_on }: NewDecision, book: RuleBook): RuleSet {
+  const ruleSet = findRuleSet(book, rule_set_id ?? "")
   if (!ruleSet) {
     throw new ShopError("invalid_data", "rule_set_unknown", { id: rule_set_id ?? "" })
   }
@@ -108,8 +110,8 @@ function ruleSetOf({ rule_set_id, product_set, decided_on }: NewDecision): RuleS
     throw new ShopError("invalid_data", "rule_set_not_in_force", {
       decision: ruleSet.decision,
       day: decided_on,
-      in_force: ruleSets
-        .filter((other) => isInForce(other, decided_on))
+      in_force: book.rule_sets
+        .filter((other) => !other.sample && isInForce(other, decided_on))
         .map((other) => other.decision)
         .join(", "),
     })
@@ -132,12 +134,16 @@ function checkBand(ruleSet: RuleSet, star: Star, score: number): void {
   }
 }
 
-function renewalWindow(entries: readonly Decision[], { decided_on }: NewDecision) {
+function renewalWindow(entries: readonly Decision[], { decided_on }: NewDecision, book: RuleBook) {
   const expires = readStanding(entries, decided_on).recognition?.expires_on
   if (!expires) {
     throw new Error("The table of transitions asks for a recognition before a renewal")
   }
-  const { opens_days_before, due_days_before, transition_max_days } = ruleSetInForce(decided_on).renewal
+  const { opens_days_before, due_days_before, transition_max_days } = settingInForce(
+    book,
+    "renewal",
+    decided_on,
+  )
   return {
     expires,
     opens: addDays(expires, -opens_days_before),

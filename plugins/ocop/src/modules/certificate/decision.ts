@@ -1,7 +1,7 @@
 import type { Day } from "@cho-ocop/marketplace/clock"
 
-import type { AuthorityLevel } from "./data/authorities"
-import type { Star } from "./data/rule-sets"
+import type { AuthorityLevel } from "../../rules/rule-book"
+import type { Star } from "../../scoring/sheet"
 
 /**
  * What can be written into a certificate's log.

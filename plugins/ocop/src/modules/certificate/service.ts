@@ -9,6 +9,7 @@ import {
 import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
+import type { RuleBook } from "../../rules/rule-book"
 import { admitDecision } from "./admit-decision"
 import { deriveBadge } from "./badge"
 import type { Recorder } from "./certificate-transitions"
@@ -32,6 +33,8 @@ export type AppendRequest = {
   recorded_by: string | null
   /** Leave a log that holds something as it is: a repeated request writes nothing. */
   only_if_empty?: boolean
+  /** The rules it is checked against; see `readRuleBook`. */
+  book: RuleBook
 }
 
 type Transaction = Context<EntityManager>
@@ -91,7 +94,15 @@ class CertificateModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async appendDecisions(
-    { certificate_id, decisions, today = todayInVietnam(), by, recorded_by, only_if_empty }: AppendRequest,
+    {
+      certificate_id,
+      decisions,
+      today = todayInVietnam(),
+      by,
+      recorded_by,
+      only_if_empty,
+      book,
+    }: AppendRequest,
     @MedusaContext() context: Transaction = {},
   ): Promise<Decision[]> {
     const number = await this.lock(certificate_id, context)
@@ -104,13 +115,13 @@ class CertificateModuleService extends MedusaService({
     }
     const written: Decision[] = []
     for (const input of decisions) {
-      const admitted = admitDecision(log, input, { number, today, by })
+      const admitted = admitDecision(log, input, { number, today, by, book })
       await this.checkNumber(certificate_id, admitted, context)
       const entry = await this.write(certificate_id, log.length + 1, admitted, recorded_by, context)
       log.push(entry)
       written.push(entry)
     }
-    await this.markPublished(certificate_id, publishedState(deriveBadge(log, today)), today, context)
+    await this.markPublished(certificate_id, publishedState(deriveBadge(log, today, book)), today, context)
     return written
   }
 
@@ -121,6 +132,7 @@ class CertificateModuleService extends MedusaService({
   async annulDecisions(
     certificate_id: string,
     ids: string[],
+    book: RuleBook,
     @MedusaContext() context: Transaction = {},
   ): Promise<void> {
     const today = todayInVietnam()
@@ -137,7 +149,7 @@ class CertificateModuleService extends MedusaService({
       }
       log.push(await this.write(certificate_id, log.length + 1, annulment, null, context))
     }
-    await this.markPublished(certificate_id, publishedState(deriveBadge(log, today)), today, context)
+    await this.markPublished(certificate_id, publishedState(deriveBadge(log, today, book)), today, context)
   }
 
   /**

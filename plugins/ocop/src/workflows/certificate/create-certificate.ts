@@ -55,13 +55,16 @@ export const createCertificateWorkflow = createWorkflow(
     when("certificate-incomplete", certificate, ({ incomplete }) => incomplete).then(() => {
       // Held back until the workflow has ended well, so the log can be the last that is written.
       emitEventStep({ eventName: CertificateEvents.CHANGED, data: { id: certificate.id, product_id } })
-      const request = transform({ certificate, input }, ({ certificate, input }): AppendRequest => ({
-        certificate_id: certificate.id,
-        decisions: input.decisions,
-        by: input.by,
-        recorded_by: input.recorded_by,
-        only_if_empty: true,
-      }))
+      const request = transform(
+        { certificate, input },
+        ({ certificate, input }): Omit<AppendRequest, "book"> => ({
+          certificate_id: certificate.id,
+          decisions: input.decisions,
+          by: input.by,
+          recorded_by: input.recorded_by,
+          only_if_empty: true,
+        }),
+      )
       appendDecisionsStep(request)
     })
 

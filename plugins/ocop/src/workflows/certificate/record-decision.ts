@@ -32,12 +32,15 @@ export const recordDecisionWorkflow = createWorkflow(
     const product_id = findCertificateProductStep(input.certificate_id)
     // Held back until the workflow has ended well, so the log can be the last that is written.
     emitEventStep({ eventName: CertificateEvents.CHANGED, data: { id: input.certificate_id, product_id } })
-    const request = transform(input, ({ certificate_id, decision, by, recorded_by }): AppendRequest => ({
-      certificate_id,
-      decisions: [decision],
-      by,
-      recorded_by,
-    }))
+    const request = transform(
+      input,
+      ({ certificate_id, decision, by, recorded_by }): Omit<AppendRequest, "book"> => ({
+        certificate_id,
+        decisions: [decision],
+        by,
+        recorded_by,
+      }),
+    )
     return new WorkflowResponse(appendDecisionsStep(request))
   },
 )

@@ -1,4 +1,8 @@
+import { shippedRuleBook } from "../../../shipped-rule-book"
 import { emptyFacts, type Decision, type DecisionInput } from "../decision"
+
+/** The rules that this version ships. */
+export const book = shippedRuleBook()
 
 /** A log for tests: entries in the order given, ids `e1`, `e2` and so on. */
 export function logOf(...inputs: DecisionInput[]): Decision[] {

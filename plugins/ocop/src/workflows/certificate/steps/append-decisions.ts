@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { readRuleBook } from "../../../read-rule-book"
 import { CERTIFICATE_MODULE } from "../../../modules/certificate"
 import type CertificateModuleService from "../../../modules/certificate/service"
 import type { AppendRequest } from "../../../modules/certificate/service"
@@ -10,10 +11,11 @@ import type { AppendRequest } from "../../../modules/certificate/service"
  */
 export const appendDecisionsStep = createStep(
   "append-decisions",
-  async (request: AppendRequest, { container }) => {
+  async (request: Omit<AppendRequest, "book">, { container }) => {
+    const book = await readRuleBook(container)
     const written = await container
       .resolve<CertificateModuleService>(CERTIFICATE_MODULE)
-      .appendDecisions(request)
+      .appendDecisions({ ...request, book })
     return new StepResponse(written, {
       certificate_id: request.certificate_id,
       ids: written.map(({ id }) => id),
@@ -23,7 +25,7 @@ export const appendDecisionsStep = createStep(
     if (written && written.ids.length > 0) {
       await container
         .resolve<CertificateModuleService>(CERTIFICATE_MODULE)
-        .annulDecisions(written.certificate_id, written.ids)
+        .annulDecisions(written.certificate_id, written.ids, await readRuleBook(container))
     }
   },
 )

@@ -5,10 +5,11 @@ import { readCertificates } from "../../../certificate-records"
 import { standingOf } from "../../../certificate-standing"
 import { readCertifiedMaker } from "../../../certified-product"
 import "../../../modules/certificate/certificate-messages"
-import { findRuleSet } from "../../../modules/certificate/rule-book"
 import { CREDENTIAL_MODULE } from "../../../modules/credential"
 import { productUrl } from "../../../modules/credential/public-addresses"
 import type CredentialModuleService from "../../../modules/credential/service"
+import { readRuleBook } from "../../../read-rule-book"
+import { findRuleSet } from "../../../rules/in-force"
 
 /**
  * Signs and withdraws the files of one certificate. What was signed or withdrawn is out in the world, so there is
@@ -24,6 +25,7 @@ export const keepCredentialCurrentStep = createStep(
     const { product, badge } = record
     const maker = product ? await readCertifiedMaker(container, product.id) : null
     const rule_set_id = badge?.rule_set_id ?? ""
+    const ruleSet = findRuleSet(await readRuleBook(container), rule_set_id)
     const result = await container.resolve<CredentialModuleService>(CREDENTIAL_MODULE).keepCurrent({
       certificate_id,
       standing: standingOf(badge),
@@ -32,7 +34,7 @@ export const keepCredentialCurrentStep = createStep(
         name: product?.title ?? "",
         maker: maker?.name ?? null,
         commune: maker?.commune ?? null,
-        rule_set: findRuleSet(rule_set_id)?.decision ?? rule_set_id,
+        rule_set: ruleSet?.decision ?? rule_set_id,
       },
     })
     return new StepResponse(result)

@@ -1,9 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { transitions } from "../../../../modules/certificate/certificate-transitions"
-import { authorities } from "../../../../modules/certificate/data/authorities"
-import { ruleSets } from "../../../../modules/certificate/data/rule-sets"
+import { overviewOfRuleSets } from "../../../../rule-set-overview"
 
-export async function GET(_req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  res.json({ rule_sets: ruleSets, authorities, transitions })
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  res.json(await overviewOfRuleSets(req.scope))
 }
