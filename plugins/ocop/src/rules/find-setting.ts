@@ -14,10 +14,10 @@ export function findSetting<Key extends SettingKey>(
   day: Day,
 ): SettingValues[Key] | null {
   const found = book.settings.find(
-    (setting): setting is Setting<Key> =>
-      setting.rule_set_id === rule_set_id && setting.key === key && isInForce(setting, day),
+    (setting) => setting.rule_set_id === rule_set_id && setting.key === key && isInForce(setting, day),
   )
-  return found?.value ?? null
+  // A setting's value is the one of its key; TypeScript can't follow that through a list.
+  return (found as Setting<Key> | undefined)?.value ?? null
 }
 
 /**

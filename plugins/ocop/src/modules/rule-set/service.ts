@@ -28,6 +28,11 @@ export type RecordRuleSet = {
   recorded_by: string | null
 }
 
+type VersionFacts = Pick<RecordRuleSet, "reason" | "recorded_by"> & {
+  version: number
+  changes: { count: number; first: DocumentChange[] }
+}
+
 /** What recording would do. */
 export type RuleSetPreview = {
   rule_set_id: string
@@ -84,17 +89,9 @@ class RuleSetModuleService extends MedusaService({
     }
     await this.checkUnique(document, current, context)
     const version = (current?.version ?? 0) + 1
-    const row = await this.createRuleSetVersions(
-      {
-        ...toRows(document),
-        version,
-        reason,
-        changes: { count: changes.length, first: changes.slice(0, CHANGES_KEPT) },
-        recorded_by: request.recorded_by,
-      },
-      context,
-    )
-    return { id: row.id, rule_set_id: document.id, version }
+    const changed = { count: changes.length, first: changes.slice(0, CHANGES_KEPT) }
+    const id = await this.write(document, { ...request, version, reason, changes: changed }, context)
+    return { id, rule_set_id: document.id, version }
   }
 
   /** Writes those of the documents whose rule set isn't there yet; running it again changes nothing. */
@@ -174,6 +171,24 @@ class RuleSetModuleService extends MedusaService({
       throw new Error("Rule sets are written inside a transaction")
     }
     await transactionManager.execute(`select pg_advisory_xact_lock(hashtext('ocop:rule-set'))`)
+  }
+
+  private async write(
+    document: RuleSetDocument,
+    { version, reason, changes, recorded_by }: VersionFacts,
+    context: Transaction,
+  ): Promise<string> {
+    const { sheets, authorities, settings, ...row } = toRows(document)
+    const { id } = await this.createRuleSetVersions(
+      { ...row, version, reason, changes, recorded_by },
+      context,
+    )
+    const ofVersion = <Row extends object>(rows: readonly Row[]) =>
+      rows.map((one) => ({ ...one, rule_set_version_id: id }))
+    await this.createRuleSetSheets(ofVersion(sheets), context)
+    await this.createRuleAuthorities(ofVersion(authorities), context)
+    await this.createRuleSettings(ofVersion(settings), context)
+    return id
   }
 
   private async checkUnique(
