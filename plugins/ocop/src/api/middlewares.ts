@@ -1,5 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { registerAccess } from "@cho-ocop/marketplace/access/access-rules"
 
 import { certificateMiddlewares } from "./admin/ocop/certificates/middlewares"
+import { ruleSetAccess, ruleSetMiddlewares } from "./admin/ocop/rule-sets/middlewares"
 
-export default defineMiddlewares({ routes: [...certificateMiddlewares] })
+registerAccess(ruleSetAccess)
+
+export default defineMiddlewares({ routes: [...certificateMiddlewares, ...ruleSetMiddlewares] })
