@@ -59,6 +59,9 @@ export function addMonths(day: Day, n: number): Day {
   return toDay(lastOfTarget.getTime())
 }
 
+/** The instant at which a day begins in Vietnam. */
+export const startOf = (day: Day): Date => new Date(`${day}T00:00:00+07:00`)
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY)

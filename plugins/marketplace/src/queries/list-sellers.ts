@@ -1,12 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { CommuneKey } from "../access/staff"
 import { SELLER_MODULE } from "../modules/seller"
 import type { LegalForm } from "../modules/seller/legal-forms"
 import type { SellerState } from "../modules/seller/seller-states"
 import type SellerModuleService from "../modules/seller/service"
 import { findCommunes, type CommuneAnswer } from "./find-communes"
 
-export type SellerFilter = { q?: string; state?: SellerState; limit: number; offset: number }
+export type SellerFilter = {
+  q?: string
+  state?: SellerState
+  /** Only sellers of these communes; null for all. */
+  communes?: readonly CommuneKey[] | null
+  limit: number
+  offset: number
+}
 
 /** A seller as staff see it in a list. */
 export type SellerRow = {
@@ -25,11 +33,15 @@ export type SellerList = { sellers: SellerRow[]; count: number; limit: number; o
 /** Sellers by name, with what staff choose them by. */
 export async function listSellers(
   container: MedusaContainer,
-  { q, state, limit, offset }: SellerFilter,
+  { q, state, communes = null, limit, offset }: SellerFilter,
 ): Promise<SellerList> {
   const service = container.resolve<SellerModuleService>(SELLER_MODULE)
   const [sellers, count] = await service.listAndCountSellers(
-    { ...(q ? { q: q.normalize("NFC") } : {}), ...(state ? { state } : {}) },
+    {
+      ...(q ? { q: q.normalize("NFC") } : {}),
+      ...(state ? { state } : {}),
+      ...(communes ? { $or: communes.map(toColumns) } : {}),
+    },
     { take: limit, skip: offset, order: { name: "ASC" }, relations: ["made_listings", "sold_listings"] },
   )
   const communeOf = await findCommunes(container, sellers)
@@ -48,3 +60,5 @@ export async function listSellers(
     offset,
   }
 }
+
+const toColumns = ({ code, valid_from }: CommuneKey) => ({ commune_code: code, commune_valid_from: valid_from })

@@ -44,6 +44,15 @@ export type UpdateSellerBody = z.infer<typeof UpdateSeller>
 export const ChangeSellerState = z.object({ action: z.string().max(50) })
 export type ChangeSellerStateBody = z.infer<typeof ChangeSellerState>
 
+export const CreatePerson = z.object({
+  name: z.string().max(10_000),
+  email: z.string().max(500),
+  phone: text,
+  role: z.string().max(50),
+  password: z.string().max(1_000),
+})
+export type CreatePersonBody = z.infer<typeof CreatePerson>
+
 export const SellersQuery = z.object({
   q: z.string().max(200).optional(),
   state: z.enum(SELLER_STATES).optional(),

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { staffOf } from "../../../../access/staff"
+import { findCommunes } from "../../../../queries/find-communes"
+
+/** What the asker may do himself; screens ask it to know what to draw. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { user_id, name, roles, permissions, communes } = staffOf(req)
+  const keys = (communes ?? []).map(({ code, valid_from }) => ({
+    commune_code: code,
+    commune_valid_from: valid_from,
+  }))
+  const communeOf = await findCommunes(req.scope, keys)
+  res.json({
+    staff: {
+      user_id,
+      name,
+      roles,
+      permissions: [...permissions],
+      communes: communes && keys.flatMap((key) => communeOf(key) ?? []),
+    },
+  })
+}
