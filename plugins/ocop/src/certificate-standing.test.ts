@@ -30,7 +30,11 @@ describe("what a badge lets a certificate file say", () => {
   it("the facts of the term in force, without the score", () => {
     const { claim, ...rest } = standingOf(badge)
     expect(rest).toEqual({ in_force: true, revoked: false })
-    expect(claim).toMatchObject({ certificate_number: "15/2026/GCN-OCOP", star: 4, valid_until: "2029-10-01" })
+    expect(claim).toMatchObject({
+      certificate_number: "15/2026/GCN-OCOP",
+      star: 4,
+      valid_until: "2029-10-01",
+    })
     expect(claim).not.toHaveProperty("total_score")
   })
 

@@ -2,7 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Who made a certified product, as its listing names them. */
-export type CertifiedMaker = { name: string; handle: string; commune: string | null; commune_en: string | null }
+export type CertifiedMaker = {
+  name: string
+  handle: string
+  commune: string | null
+  commune_en: string | null
+}
 
 type Row = {
   listing?: {

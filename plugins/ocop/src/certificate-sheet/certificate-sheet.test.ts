@@ -37,7 +37,9 @@ describe("a certificate's sheet", () => {
 
   it("tells an extension", () => {
     const extended = { ...facts, state: "extended" as const, extended_until: "2028-06-01" }
-    expect(textOf(certificateSheet(extended, "<svg/>").content)).toContain("chuyển tiếp đến hết ngày 01/06/2028")
+    expect(textOf(certificateSheet(extended, "<svg/>").content)).toContain(
+      "chuyển tiếp đến hết ngày 01/06/2028",
+    )
   })
 
   it("can't be taken for a valid one when it is over", () => {
@@ -50,7 +52,11 @@ describe("a certificate's sheet", () => {
   it("is one page of PDF with fonts of its own, for every number of stars", async () => {
     const qr = await QRCode.toString(facts.url, { type: "svg", margin: 0 })
     for (const star of [3, 4, 5]) {
-      const long = { ...facts, star, product: "Nước mắm cá linh ủ chượp truyền thống Mỹ Hòa Hưng loại đặc biệt" }
+      const long = {
+        ...facts,
+        star,
+        product: "Nước mắm cá linh ủ chượp truyền thống Mỹ Hòa Hưng loại đặc biệt",
+      }
       const pdf = await renderPdf(certificateSheet(long, qr))
       const text = pdf.toString("latin1")
       expect(text.startsWith("%PDF-")).toBe(true)

@@ -116,7 +116,7 @@ function foot({ authority, issued_on, state, printed_on, url }: SheetFacts, qr: 
         ],
       },
       {
-        width: 230,
+        width: 264,
         alignment: "center",
         stack: [
           { text: dateInWords(issued_on), italics: true },

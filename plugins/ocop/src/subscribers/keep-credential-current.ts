@@ -4,7 +4,10 @@ import { CertificateEvents, type CertificateChanged } from "../events"
 import { keepCredentialCurrentWorkflow } from "../workflows"
 
 /** Signs or withdraws a certificate's file when its state changed. What gets lost here, the daily job catches up. */
-export default async function keepCredentialCurrent({ event, container }: SubscriberArgs<CertificateChanged>) {
+export default async function keepCredentialCurrent({
+  event,
+  container,
+}: SubscriberArgs<CertificateChanged>) {
   await keepCredentialCurrentWorkflow(container).run({ input: { certificate_id: event.data.id } })
 }
 

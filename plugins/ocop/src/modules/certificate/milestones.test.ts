@@ -78,7 +78,11 @@ describe("what is news", () => {
     )
 
   it("of several reminders missed at once only the last", () => {
-    expect(at(addDays(end, -85), "2024-01-10")).toEqual(["renewal_opens 180", "renewal_late 119", "reminder 90"])
+    expect(at(addDays(end, -85), "2024-01-10")).toEqual([
+      "renewal_opens 180",
+      "renewal_late 119",
+      "reminder 90",
+    ])
   })
 
   it("not what was over before the certificate was entered here", () => {

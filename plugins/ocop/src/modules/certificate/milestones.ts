@@ -77,7 +77,9 @@ export function milestonesUntil(log: readonly Decision[], today: Day, terms: Mil
     extendedUntil && extendedUntil > end
       ? [past("extension_begins", end), past("extension_ended", extendedUntil)]
       : [past("expired", end)]
-  ).filter(({ kind, due_on }) => onDay(due_on).state === (kind === "extension_begins" ? "extended" : "expired"))
+  ).filter(
+    ({ kind, due_on }) => onDay(due_on).state === (kind === "extension_begins" ? "extended" : "expired"),
+  )
   return [...byCalendar, ...byEnd]
     .filter(({ due_on }) => due_on <= today)
     .sort((a, b) => (a.due_on === b.due_on ? 0 : a.due_on < b.due_on ? -1 : 1))

@@ -22,14 +22,16 @@ export const keepCredentialCurrentWorkflow = createWorkflow(
   "keep-credential-current",
   (input: WorkflowData<KeepCredentialCurrentInput>) => {
     const result = keepCredentialCurrentStep(input.certificate_id)
-    when("credential-changed", result, ({ issued, withdrawn }) => Boolean(issued) || withdrawn.length > 0).then(
-      () => {
-        emitEventStep({
-          eventName: CredentialEvents.CHANGED,
-          data: transform(input, ({ certificate_id }) => ({ certificate_id })),
-        })
-      },
-    )
+    when(
+      "credential-changed",
+      result,
+      ({ issued, withdrawn }) => Boolean(issued) || withdrawn.length > 0,
+    ).then(() => {
+      emitEventStep({
+        eventName: CredentialEvents.CHANGED,
+        data: transform(input, ({ certificate_id }) => ({ certificate_id })),
+      })
+    })
     return new WorkflowResponse(result)
   },
 )
