@@ -17,6 +17,7 @@ export const cacheManifest = {
   catalogue: { tag: "catalogue", life: 60, pages: ["home", "products", "product", "maker"] },
   product: { tag: "product:<key>", life: 60, pages: ["product"] },
   maker: { tag: "maker:<key>", life: 300, pages: ["maker"] },
+  certificates: { tag: "certificates", life: 60, pages: ["certificate"] },
   administrativeUnits: { tag: "administrative-units", life: 86_400, pages: ["checkout", "accountAddresses"] },
 } as const satisfies Record<string, Entry>
 

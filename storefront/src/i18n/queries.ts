@@ -27,6 +27,8 @@ export const queryNames = {
   next: { vi: "tiep", en: "next" },
   /** code of a purchase */
   purchase: { vi: "ma", en: "code" },
+  /** number of a certificate to look up */
+  certificateNumber: { vi: "so", en: "number" },
   /** id of a saved address */
   address: { vi: "dia-chi", en: "address" },
 } as const satisfies Record<string, Record<Locale, string>>

@@ -15,13 +15,19 @@ describe("pathOf", () => {
   it("encodes parameters", () => {
     expect(pathOf("vi", { route: "product", params: { handle: "a/b?c" } })).toBe("/san-pham/a%2Fb%3Fc")
   })
+
+  it("leaves the slashes of a rest", () => {
+    expect(pathOf("en", { route: "certificate", params: { number: "07/2024/GCN-ĐA" } })).toBe(
+      "/en/certificates/07/2024/GCN-%C4%90A",
+    )
+  })
 })
 
 describe("matchPath", () => {
   it("finds every page again by its own address, in both languages", () => {
     for (const route of Object.keys(routes) as RouteName[]) {
       for (const locale of locales) {
-        const address = `${locale === "en" ? "/en" : ""}${routes[route][locale].replace(/\[(\w+)\]/g, "x-$1")}`
+        const address = `${locale === "en" ? "/en" : ""}${routes[route][locale].replace(/\[(?:\.\.\.)?(\w+)\]/g, "x-$1")}`
         const match = matchPath(address)
         expect(match, address).toMatchObject({ locale, route })
         expect(match && pathOf(locale, targetOf(match))).toBe(address === "/en/" ? "/en" : address)
@@ -32,6 +38,14 @@ describe("matchPath", () => {
   it("prefers a fixed address to a parameter in its place", () => {
     expect(matchPath("/dat-hang/da-nhan")?.route).toBe("confirmation")
     expect(matchPath("/tai-khoan/don-hang")?.route).toBe("accountOrders")
+  })
+
+  it("takes the rest of an address with its slashes, however they are written", () => {
+    const number = "07/2024/GCN-ĐA"
+    for (const path of ["/chung-nhan/07/2024/GCN-%C4%90A", "/chung-nhan/07%2F2024%2FGCN-%C4%90A"]) {
+      expect(matchPath(path)).toMatchObject({ route: "certificate", params: { number } })
+    }
+    expect(matchPath("/chung-nhan")?.route).toBe("certificateLookUp")
   })
 
   it("knows no internal paths and no words of the other language", () => {

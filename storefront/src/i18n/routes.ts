@@ -4,6 +4,7 @@ import { defaultLocale, type Locale, locales } from "./locale"
  * Every page of the shop with its address in each language. English addresses stand below `/en`.
  * The folder of a page in `app/[locale]` has the name of its English address, so this table is also
  * the map from addresses to folders: `/san-pham/x` is answered by `app/[locale]/products/[handle]`.
+ * `[...name]` at the end takes the rest of an address with its slashes.
  */
 export const routes = {
   home: { vi: "/", en: "/" },
@@ -20,14 +21,17 @@ export const routes = {
   accountOrders: { vi: "/tai-khoan/don-hang", en: "/account/orders" },
   accountOrder: { vi: "/tai-khoan/don-hang/[code]", en: "/account/orders/[code]" },
   accountAddresses: { vi: "/tai-khoan/dia-chi", en: "/account/addresses" },
+  certificateLookUp: { vi: "/chung-nhan", en: "/certificates" },
+  certificate: { vi: "/chung-nhan/[...number]", en: "/certificates/[...number]" },
   aboutOcop: { vi: "/ve-ocop", en: "/about-ocop" },
   terms: { vi: "/dieu-khoan", en: "/terms" },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type RouteName = keyof typeof routes
 
+type Bare<Name extends string> = Name extends `...${infer Rest}` ? Rest : Name
 type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
-  ? Name | ParamNames<Rest>
+  ? Bare<Name> | ParamNames<Rest>
   : never
 /** The parameters a route needs: `{ handle: string }` for a product, none for the home page. */
 export type RouteParams<Name extends RouteName> = Record<ParamNames<(typeof routes)[Name]["en"]>, string>
@@ -43,7 +47,11 @@ export type RouteMatch = { locale: Locale; route: RouteName; params: Record<stri
 const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`)
 
 const fill = (pattern: string, params: Record<string, string>) =>
-  pattern.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
+  pattern
+    .replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
+    .replace(/\[\.\.\.(\w+)\]/g, (_, name: string) =>
+      (params[name] ?? "").split("/").map(encodeURIComponent).join("/"),
+    )
 
 /** The public address of a page, without origin. */
 export function pathOf(locale: Locale, target: RouteTarget): string {
@@ -62,9 +70,10 @@ const segmentsOf = (path: string) => path.split("/").filter(Boolean)
 
 function matchPattern(pattern: string, path: string[]): Record<string, string> | null {
   const parts = segmentsOf(pattern)
-  if (parts.length !== path.length) return null
-  const params: Record<string, string> = {}
-  for (const [index, part] of parts.entries()) {
+  const rest = /^\[\.\.\.(\w+)\]$/.exec(parts.at(-1) ?? "")?.[1]
+  if (rest ? path.length < parts.length : path.length !== parts.length) return null
+  const params: Record<string, string> = rest ? { [rest]: path.slice(parts.length - 1).join("/") } : {}
+  for (const [index, part] of parts.slice(0, rest ? -1 : undefined).entries()) {
     const value = path[index] ?? ""
     const name = /^\[(\w+)\]$/.exec(part)?.[1]
     if (name) params[name] = value

@@ -1,4 +1,5 @@
 import type { Certificate } from "@/backend/shapes/badge"
+import { dayOf, StateInWords } from "@/certificate/state-in-words"
 import { formatDate, formatNumber } from "@/i18n/format"
 import { reader } from "@/i18n/reader"
 import { classNames } from "@/ui/class-names"
@@ -49,34 +50,19 @@ export async function CertificateBox({ certificate }: { certificate: Certificate
       ) : (
         <p>{c.none}</p>
       )}
-      <p>
+      <p className={styles.ways}>
+        {certificate?.certificate_number ? (
+          <a
+            className={styles.more}
+            href={to({ route: "certificate", params: { number: certificate.certificate_number } })}
+          >
+            {c.check}
+          </a>
+        ) : null}
         <a className={styles.more} href={to({ route: "aboutOcop" })}>
           {c.more}
         </a>
       </p>
     </section>
   )
-}
-
-async function StateInWords({ certificate }: { certificate: Certificate }) {
-  const { m } = await reader()
-  const { state, star, last_star, reason, awaiting_centre } = certificate
-  const ended = state === "expired" || state === "revoked"
-  return (
-    <div className={styles.state}>
-      <p>{m.certificate.states[state](dayOf(certificate.valid_until) ?? "")}</p>
-      {reason ? (
-        <p>
-          {m.certificate.reason}: <span lang="vi">{reason}</span>
-        </p>
-      ) : null}
-      {ended && !star && last_star ? <p>{m.certificate.lastStar(last_star)}</p> : null}
-      {awaiting_centre ? <p>{m.certificate.awaitingCentre}</p> : null}
-    </div>
-  )
-}
-
-/** A product that waits for its first star has no days to tell. */
-function dayOf(value: string | null): string | null {
-  return value && formatDate(value)
 }

@@ -44,6 +44,9 @@ export async function Footer() {
               <a href={to({ route: "aboutOcop" })}>{m.shell.aboutOcop}</a>
             </li>
             <li>
+              <a href={to({ route: "certificateLookUp" })}>{m.certificatePage.lookUp.title}</a>
+            </li>
+            <li>
               <a href={to({ route: "terms" })}>{m.shell.terms}</a>
             </li>
           </ul>

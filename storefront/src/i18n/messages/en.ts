@@ -6,6 +6,7 @@ import { badge } from "./en/badge"
 import { basket } from "./en/basket"
 import { catalogue } from "./en/catalogue"
 import { certificate } from "./en/certificate"
+import { certificatePage } from "./en/certificate-page"
 import { checkout } from "./en/checkout"
 import { forms } from "./en/forms"
 import { maker } from "./en/maker"
@@ -25,6 +26,7 @@ export const en: Messages = {
   basket,
   catalogue,
   certificate,
+  certificatePage,
   checkout,
   forms,
   maker,

@@ -6,6 +6,7 @@ import { badge } from "./vi/badge"
 import { basket } from "./vi/basket"
 import { catalogue } from "./vi/catalogue"
 import { certificate } from "./vi/certificate"
+import { certificatePage } from "./vi/certificate-page"
 import { checkout } from "./vi/checkout"
 import { forms } from "./vi/forms"
 import { maker } from "./vi/maker"
@@ -24,6 +25,7 @@ export const vi = {
   basket,
   catalogue,
   certificate,
+  certificatePage,
   checkout,
   forms,
   maker,

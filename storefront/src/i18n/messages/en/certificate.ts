@@ -45,5 +45,6 @@ export const certificate: typeof vi = {
     4: "4 stars: scored 70 to under 90 points, recognised by the province. Processed food at this level also needs contracts with growers, an electronic traceability code on the label, and quality control by HACCP or ISO.",
     5: "5 stars: 90 points or more, recognised nationally. Processed food at this level has to be exported, or sold in supermarkets or online under contract, and reach the top level for taste and uniqueness.",
   },
+  check: "Check this certificate",
   more: "What OCOP is and who awards the stars",
 }

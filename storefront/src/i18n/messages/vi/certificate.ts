@@ -40,5 +40,6 @@ export const certificate = {
     4: "4 sao: hội đồng chấm từ 70 đến dưới 90 điểm, tỉnh công nhận. Thực phẩm chế biến ở hạng này còn phải có hợp đồng nguyên liệu, mã truy xuất điện tử trên nhãn và quản lý chất lượng theo HACCP hoặc ISO.",
     5: "5 sao: từ 90 điểm, trung ương công nhận. Thực phẩm chế biến ở hạng này phải xuất khẩu hoặc bán ở siêu thị, sàn điện tử theo hợp đồng, và đạt mức cao nhất về cảm quan, độc đáo.",
   },
+  check: "Kiểm tra chứng nhận này",
   more: "OCOP là gì và ai chấm sao",
 }

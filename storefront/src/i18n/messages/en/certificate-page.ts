@@ -1,0 +1,71 @@
+import type { certificatePage as vi } from "../vi/certificate-page"
+
+export const certificatePage: typeof vi = {
+  title: (number) => `OCOP certificate ${number}`,
+  description: (product) =>
+    `Today's state, the decisions and the digital signature of the OCOP certificate of ${product}.`,
+  today: (date) => `As of ${date}`,
+  product: "Product",
+  maker: "Made by",
+  seeProduct: "See the product",
+  facts: "What it certifies",
+  productSet: "Product set",
+  decisions: "Decisions",
+  kinds: {
+    recognition: (star) => `Recognised with ${star ?? ""} stars`,
+    renewal_filed: () => "The maker handed in the file for renewal",
+    transition_extension: () => "Extended in transition",
+    sent_to_centre: () => "Sent to the national level for five stars",
+    not_recognised: () => "Evaluated, not recognised",
+    revocation: () => "Certificate revoked",
+  },
+  extendedUntil: (date) => `Until ${date} at the latest`,
+  know: "Good to know",
+  knowText: [
+    "A star belongs to one product, not to everything a maker or a shop sells.",
+    "A certificate lasts 36 months. When it ends or is revoked its star disappears here, even if a label on a shelf still shows it.",
+    "The score is the council's average, where the decision tells it. The sheets of single members are not public.",
+  ],
+  verify: {
+    title: "Digital signature",
+    intro:
+      "The market signs the certificate file. Your own device checks the signature and the list of revocations, so you needn't take our word for it.",
+    checking: "Checking on your device…",
+    valid: "Checked on your device: the signature is right and the certificate has not been revoked.",
+    revoked: "Checked on your device: the signature is right, but the file was revoked or replaced.",
+    expired: "Checked on your device: the signature is right, but the certificate has expired.",
+    not_yet: "Checked on your device: the signature is right, but the certificate isn't valid yet.",
+    status_unknown:
+      "The signature is right, but the list of revocations could not be loaded. Reload the page to check it.",
+    altered: "This file is not what was signed. Don't rely on what it says.",
+    unknown_key: "This file was signed with a key that isn't ours. Don't rely on what it says.",
+    unsupported:
+      "This browser can't check this kind of signature (Ed25519) yet. Update it, or download the file and check it on another device.",
+    failed: "The file could not be loaded. Check your connection and reload the page.",
+    noScript:
+      "Checking the signature here needs JavaScript. Without it, download the certificate file and check it on another device, or ask the authority about the decision number above.",
+    none: "This certificate ended before files were signed here, so there is no file to check.",
+  },
+  download: "Download the certificate file",
+  downloadHint: "A small file to keep: it can be checked later, even without a network.",
+  pdf: "Download for printing (PDF)",
+  otherFile: "Check another certificate file",
+  lookUp: {
+    title: "Look up an OCOP certificate",
+    description: "Enter the number on a label, or check a certificate file that you downloaded.",
+    intro: "Enter the number on the certificate or on the label. Diacritics don't matter.",
+    number: "Certificate number",
+    numberHint: "For example 91-30316-03-2025",
+    action: "See the certificate",
+    missing: "Please enter the certificate's number.",
+    unknown: (number) => `No certificate has the number “${number}”. Please check each digit on the paper.`,
+    fileTitle: "Check a certificate file",
+    fileIntro: "The file is read on your device only and isn't sent anywhere.",
+    file: "Choose a .vc.jwt file",
+    paste: "Or paste the content of the file here",
+    check: "Check the file",
+    empty: "Please choose a file or paste its content first.",
+    noScript: "Checking a file here needs JavaScript, because it is read on your device only.",
+    says: "The file says",
+  },
+}
