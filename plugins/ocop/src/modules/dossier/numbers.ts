@@ -1,0 +1,36 @@
+import type { DossierLevel } from "./dossier-transitions"
+
+/** Registration number (số phiếu đăng ký), one at the commune and one at the province; product code (mã sản phẩm). */
+export const numberKinds = ["registration", "product"] as const
+
+export type NumberKind = (typeof numberKinds)[number]
+
+export type NumberPlace = { province: string; commune: string; year: number }
+
+/** A number that an action gives out, once for a dossier. */
+export type NumberRequest = {
+  kind: NumberKind
+  level: DossierLevel
+  /** With `{n}`, `{province}`, `{commune}` and `{year}`. */
+  pattern: string
+  place: NumberPlace
+}
+
+/**
+ * Under which name a row of numbers is counted: the commune counts its own, every level above counts through the
+ * whole province, both anew each year.
+ */
+export function counterKey({ kind, level, place }: NumberRequest): string {
+  const area = level === "commune" ? `${place.province}-${place.commune}` : place.province
+  return [kind, level, area, place.year].join(":")
+}
+
+/** A number by its pattern. @example 12/PĐK-91-30292-2026 */
+export function formatNumber({ pattern, place }: NumberRequest, n: number): string {
+  return pattern
+    .replaceAll("{n}", String(n))
+    .replaceAll("{province}", place.province)
+    .replaceAll("{commune}", place.commune)
+    .replaceAll("{year}", String(place.year))
+    .normalize("NFC")
+}
