@@ -1,7 +1,7 @@
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import type { Band } from "../../scoring/average"
-import type { Scorecard } from "../../scoring/combine-scorecards"
+import type { Scorecard } from "../../scoring/scorecard"
 import type { Sheet } from "../../scoring/sheet"
 import { openCriteria } from "./check-card"
 import { checkClosing } from "./check-session"

@@ -1,5 +1,5 @@
 import type { Band } from "../../scoring/average"
-import type { Scorecard } from "../../scoring/combine-scorecards"
+import type { Scorecard } from "../../scoring/scorecard"
 import { stars } from "../../scoring/gates"
 import { scoreSheet } from "../../scoring/score-sheet"
 import { criteriaOf } from "../../scoring/sheet-tree"

@@ -1,5 +1,6 @@
 import type { Average, Band } from "../../scoring/average"
-import { combineScorecards, type CouncilScore, type Scorecard } from "../../scoring/combine-scorecards"
+import { combineScorecards, type CouncilScore } from "../../scoring/combine-scorecards"
+import type { Scorecard } from "../../scoring/scorecard"
 import type { GateSetting } from "../../scoring/combine-options"
 import type { Gates } from "../../scoring/gates"
 import type { Sheet, Star } from "../../scoring/sheet"
