@@ -14,7 +14,7 @@ import {
   type SessionChange,
   type SessionTransition,
 } from "./session-states"
-import { leastOf, reaches } from "./share"
+import { isQuorate, leastOf } from "./quorum"
 
 type State = Pick<SessionRecord, "state">
 
@@ -61,7 +61,7 @@ export function checkActor({ who }: SessionTransition, capacities: readonly Sess
 /** @throws ShopError session_quorum_missing, with how many there are and how many it takes */
 export function checkQuorum({ seats }: Pick<SessionRecord, "seats">, { quorum }: SessionSetting): void {
   const [present, members] = [presentVoters(seats).length, votersOf(seats).length]
-  if (!reaches(quorum, present, members)) {
+  if (!isQuorate(quorum, present, members)) {
     throw new ShopError("conflict", "session_quorum_missing", {
       present,
       members,

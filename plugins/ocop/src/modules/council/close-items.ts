@@ -31,10 +31,27 @@ export type CardEntries = { item_id: string; member_id: string; entries: Entry[]
 export function closeItems(
   session: SessionRecord,
   cards: readonly CardEntries[],
-  { setting, sheets, resolutions }: ClosingTerms,
+  terms: ClosingTerms,
 ): ItemResult[] {
+  const items = cardsToClose(session, cards, terms)
+  if (terms.setting.gates === "resolution") {
+    checkResolutions(session, items)
+  }
+  return items.map((item) => resultOf(item, terms.setting))
+}
+
+/**
+ * The cards of those who may score each item, once all are handed in.
+ *
+ * @throws ShopError those of `checkClosing`; session_card_incomplete
+ */
+export function cardsToClose(
+  session: SessionRecord,
+  cards: readonly CardEntries[],
+  { setting, sheets, resolutions }: ClosingTerms,
+): ItemCards[] {
   checkClosing(session, setting)
-  const items = session.items.map((item): ItemCards => {
+  return session.items.map((item): ItemCards => {
     const terms = sheets[item.id]
     if (!terms) {
       throw new Error(`There is no sheet for item ${item.id}`)
@@ -50,10 +67,6 @@ export function closeItems(
       resolution: resolutions[item.id],
     }
   })
-  if (setting.gates === "resolution") {
-    checkResolutions(session, items)
-  }
-  return items.map((item) => resultOf(item, setting))
 }
 
 function toScorecard(

@@ -127,6 +127,10 @@ export const councilMessages: MessageTable = {
     vi: "Vui lòng chọn một chủ thể hoặc một hồ sơ cho xung đột lợi ích.",
     en: "Please choose one maker or one dossier for the conflict of interest.",
   },
+  conflict_only_own: {
+    vi: "Thành viên chỉ khai báo xung đột lợi ích của chính mình.",
+    en: "A member declares conflicts of interest of their own only.",
+  },
   conflict_not_found: {
     vi: "Không tìm thấy khai báo xung đột lợi ích này. Vui lòng tải lại trang.",
     en: "This conflict of interest doesn't exist. Please reload the page.",

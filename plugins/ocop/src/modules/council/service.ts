@@ -6,9 +6,10 @@ import type { Sheet } from "../../scoring/sheet"
 import { holdCard, readEntries, writeEntry, type Card } from "./card-entries"
 import { checkSubmission, readEntry, scoringSeat } from "./check-card"
 import { capacitiesOf, checkAction, checkActor, checkChange } from "./check-session"
-import { closeItems, type ClosingTerms } from "./close-items"
+import { cardsToClose, closeItems, type ClosingTerms } from "./close-items"
 import { conflictsAt } from "./conflicts"
 import "./council-messages"
+import { disputedIn, type Disputed } from "./disputed"
 import { scorecardState, scorecardTransition, type ScorecardAction } from "./scorecard-states"
 import type { Entry, EntryChange } from "./scorecard-entries"
 import type { SessionItem, SessionRecord } from "./session-record"
@@ -142,6 +143,26 @@ class CouncilModuleService extends Sessions {
     )
     await this.log(session_id, session.log.length + 1, "close", transition.to, actor.user_id, context)
     return results
+  }
+
+  /**
+   * What the council still has to agree on, for whoever is in the chair once all cards are handed in; by the item's id.
+   *
+   * @throws ShopError session_not_found, session_only_chair, and those of `checkClosing`
+   */
+  @InjectManager()
+  async readDisputed(
+    session_id: string,
+    terms: ClosingTerms,
+    actor: Actor,
+    @MedusaContext() context: Transaction = {},
+  ): Promise<Record<string, Disputed>> {
+    const session = await this.readSession(session_id, context)
+    checkActor(checkAction(session, "close"), capacitiesOf(session, actor.user_id, actor.manages))
+    const items = cardsToClose(session, await this.entriesOf(session, context), terms)
+    return Object.fromEntries(
+      items.map(({ item_id, sheet, cards, bands }) => [item_id, disputedIn(sheet, cards, bands)]),
+    )
   }
 
   /** The results of a closed session in the order of its agenda; none as long as it isn't closed. */

@@ -4,7 +4,7 @@ import { resultOf, type ItemCards } from "./session-result"
 import { aCard, smallBands, smallSheet } from "./testing/sheet"
 import type { Resolution } from "./session-setting"
 
-const quorum = { numerator: 2, denominator: 3 }
+const quorum = { min_members: 1, share: { numerator: 2, denominator: 3 } }
 
 const item = (cards: ReturnType<typeof aCard>[], resolution?: Resolution): ItemCards => ({
   item_id: "item-1",

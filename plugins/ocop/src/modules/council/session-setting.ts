@@ -1,11 +1,10 @@
 import type { GateSetting } from "../../scoring/combine-options"
 import type { Picks } from "../../scoring/sheet"
-import type { Share } from "./share"
+import type { Quorum } from "./quorum"
 
 /** What a council's own rules (quy chế hoạt động) leave to a setting; it comes with the rule set. */
 export type SessionSetting = {
-  /** Least share of the members with a vote who must be there. */
-  quorum: Share
+  quorum: Quorum
   /** How members' different picks are read against gates and grounds of elimination: see `combineOptions`. */
   gates: GateSetting["kind"]
 }

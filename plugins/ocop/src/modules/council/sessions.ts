@@ -53,11 +53,13 @@ class Sessions extends Councils {
   /**
    * Puts a dossier on the agenda of a planned session, as its last item. The same dossier again answers the same item.
    *
-   * @throws ShopError session_not_found, session_change_not_allowed, session_item_twice
+   * @param level the level that the dossier is at
+   * @throws ShopError session_not_found, session_change_not_allowed, session_item_twice, session_item_other_level
    */
   @InjectTransactionManager()
   async addItem(
     entry: AgendaEntry,
+    level: string,
     @MedusaContext() context: Transaction = {},
   ): Promise<{ id: string; added: boolean }> {
     await holdSession(entry.session_id, "update", context)
@@ -66,6 +68,9 @@ class Sessions extends Councils {
     const known = session.items.find(({ dossier_id }) => dossier_id === entry.dossier_id)
     if (known) {
       return { id: known.id, added: false }
+    }
+    if (level !== session.council.level) {
+      throw new ShopError("invalid_data", "session_item_other_level")
     }
     await this.checkOnNoAgenda(entry.dossier_id, context)
     const position = (session.items.at(-1)?.position ?? 0) + 1
@@ -76,6 +81,7 @@ class Sessions extends Councils {
   /**
    * Takes an item off the agenda of a planned session.
    *
+   * @returns the item, with the level of the council
    * @throws ShopError session_not_found, session_change_not_allowed, session_item_not_found
    */
   @InjectTransactionManager()
@@ -83,7 +89,7 @@ class Sessions extends Councils {
     session_id: string,
     item_id: string,
     @MedusaContext() context: Transaction = {},
-  ): Promise<SessionItem> {
+  ): Promise<{ item: SessionItem; level: string }> {
     await holdSession(session_id, "update", context)
     const session = await this.readSession(session_id, context)
     checkChange(session, "agenda")
@@ -92,7 +98,7 @@ class Sessions extends Councils {
       throw new ShopError("not_found", "session_item_not_found")
     }
     await this.deleteSessionItems(item_id, context)
-    return item
+    return { item, level: session.council.level }
   }
 
   /**
@@ -146,21 +152,24 @@ class Sessions extends Councils {
   /**
    * Declares a conflict of interest of a member: with a maker, or with one item of a session that isn't closed.
    *
-   * @throws ShopError conflict_subject_missing, session_member_unknown, session_item_not_found,
+   * @throws ShopError conflict_subject_missing, conflict_only_own, session_member_unknown, session_item_not_found,
    * session_change_not_allowed, council_field_missing
    */
   @InjectTransactionManager()
   async declareConflict(
     { member_id, seller_id = null, item_id = null, reason }: ConflictInput,
-    { user_id }: Actor,
+    { user_id, manages }: Actor,
     @MedusaContext() context: Transaction = {},
   ): Promise<{ id: string }> {
     if ((seller_id === null) === (item_id === null)) {
       throw new ShopError("invalid_data", "conflict_subject_missing")
     }
-    const [member] = await this.listCouncilMembers({ id: member_id }, { select: ["id"] }, context)
+    const [member] = await this.listCouncilMembers({ id: member_id }, { select: ["id", "user_id"] }, context)
     if (!member) {
       throw new ShopError("invalid_data", "session_member_unknown")
+    }
+    if (!manages && member.user_id !== user_id) {
+      throw new ShopError("forbidden", "conflict_only_own")
     }
     if (item_id !== null) {
       const item = await this.findItem(item_id, context)
@@ -217,6 +226,9 @@ class Sessions extends Councils {
   ): Promise<void> {
     await holdSession(session_id, "update", context)
     const session = await this.readSession(session_id, context)
+    if (session.state === "cancelled" && action === "cancel") {
+      return
+    }
     const transition = checkAction(session, action)
     checkActor(transition, capacitiesOf(session, actor.user_id, actor.manages))
     if (action === "open") {
@@ -288,6 +300,24 @@ class Sessions extends Councils {
       throw new Error("The council's tables are read through a connection")
     }
     return em
+  }
+
+  /**
+   * An item of a session's agenda.
+   *
+   * @throws ShopError session_item_not_found
+   */
+  @InjectManager()
+  async itemOf(
+    session_id: string,
+    item_id: string,
+    @MedusaContext() context: Transaction = {},
+  ): Promise<SessionItem & { session_id: string }> {
+    const item = await this.findItem(item_id, context)
+    if (item.session_id !== session_id) {
+      throw new ShopError("not_found", "session_item_not_found")
+    }
+    return item
   }
 
   /** @throws ShopError session_item_not_found */

@@ -5,6 +5,6 @@ import type { SessionSetting } from "../session-setting"
  * council's rules (quy chế hoạt động); two thirds and the majority are what such rules usually say.
  */
 export const defaultSetting: SessionSetting = {
-  quorum: { numerator: 2, denominator: 3 },
+  quorum: { min_members: 1, share: { numerator: 2, denominator: 3 } },
   gates: "majority",
 }

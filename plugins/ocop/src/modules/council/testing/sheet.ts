@@ -1,5 +1,5 @@
 import type { Band } from "../../../scoring/average"
-import type { Scorecard } from "../../../scoring/combine-scorecards"
+import type { Scorecard } from "../../../scoring/scorecard"
 import type { Criterion, Sheet } from "../../../scoring/sheet"
 
 const criterion = (code: string, max: number, gates: Record<number, 3 | 4 | 5> = {}): Criterion => ({
