@@ -4,7 +4,7 @@ import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 import { transitions, type Transition } from "./modules/certificate/certificate-transitions"
 import { readRuleBook } from "./read-rule-book"
 import { findSettingInForce } from "./rules/find-setting"
-import { isInForce } from "./rules/in-force"
+import { isInForce } from "./rules/period"
 import type { Authority, RuleBook, RuleSet, Setting } from "./rules/rule-book"
 import type { SettingValues } from "./rules/settings"
 

@@ -1,7 +1,8 @@
 import type { Day } from "@cho-ocop/marketplace/clock"
 
 import type { Star } from "../scoring/sheet"
-import { findRuleSet, isInForce } from "./in-force"
+import { findRuleSet } from "./in-force"
+import { isInForce } from "./period"
 import {
   authorityLevels,
   type Authority,

@@ -1,7 +1,8 @@
 import type { Day } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
-import { findRuleSet, isInForce, ruleSetInForce } from "./in-force"
+import { findRuleSet, ruleSetInForce } from "./in-force"
+import { isInForce } from "./period"
 import type { RuleBook, Setting } from "./rule-book"
 import "./rule-messages"
 import type { SettingKey, SettingValues } from "./settings"

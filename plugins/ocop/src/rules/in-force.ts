@@ -3,13 +3,9 @@ import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { starOfAverage } from "../scoring/average"
 import type { Star } from "../scoring/sheet"
-import type { Period, RuleBook, RuleSet } from "./rule-book"
+import { isInForce } from "./period"
+import type { RuleBook, RuleSet } from "./rule-book"
 import "./rule-messages"
-
-/** True from the first to the last day of a period; a period without end goes on. */
-export function isInForce(period: Period, day: Day): boolean {
-  return period.valid_from <= day && (period.valid_to === null || day <= period.valid_to)
-}
 
 /** The rule set with an id, or undefined. */
 export function findRuleSet(book: RuleBook, id: string): RuleSet | undefined {

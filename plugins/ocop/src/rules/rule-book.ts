@@ -2,10 +2,8 @@ import type { Day } from "@cho-ocop/marketplace/clock"
 
 import type { Band } from "../scoring/average"
 import type { Star } from "../scoring/sheet"
+import type { Period } from "./period"
 import type { SettingKey, SettingValues } from "./settings"
-
-/** From the first to the last day, both included; without a last day it goes on. */
-export type Period = { valid_from: Day; valid_to: Day | null }
 
 /** Levels of the state that decide about stars, from the lowest. The district ended on 30 June 2025. */
 export const authorityLevels = ["district", "province", "central"] as const

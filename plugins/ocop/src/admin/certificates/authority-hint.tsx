@@ -1,14 +1,21 @@
 import { useTranslation } from "react-i18next"
 
 import type { AuthorityRule } from "../../modules/certificate/certificate-transitions"
+import { isInForce } from "../../rules/period"
 import { useRuleBook } from "./use-certificates"
 
 /** Who decides today, star by star, by the table of authorities. */
 export function AuthorityHint({ rule }: { rule: AuthorityRule }) {
   const { t, i18n } = useTranslation("ocop")
   const { data } = useRuleBook()
-  const today = data?.authorities.filter(({ act, valid_to }) => act === rule?.act && valid_to === null) ?? []
-  if (today.length === 0) {
+  const samples = data?.rule_sets.filter(({ sample }) => sample).map(({ id }) => id)
+  const today = data?.authorities.filter(
+    (authority) =>
+      authority.act === rule?.act &&
+      isInForce(authority, data.today) &&
+      !samples?.includes(authority.rule_set_id),
+  )
+  if (!today?.length) {
     return null
   }
   return (

@@ -10,6 +10,7 @@ import type { RuleSetOverview } from "../../rule-set-overview"
 import { ask } from "./client"
 import { toInput, type DecisionDraft } from "./decision-draft"
 import { DecisionFields } from "./decision-fields"
+import { defaultRuleSet } from "./default-rule-set"
 import { Field } from "./field"
 import { useCreateCertificate } from "./use-certificates"
 
@@ -24,7 +25,7 @@ export function CreateForm({ productId, ruleBook }: CreateFormProps) {
   const [number, setNumber] = useState("")
   const [kind, setKind] = useState<DecisionKind>(first[0]?.kind ?? "recognition")
   const [draft, setDraft] = useState<DecisionDraft>({
-    rule_set_id: ruleBook.rule_sets.findLast(({ state, sample }) => state === "in_force" && !sample)?.id,
+    rule_set_id: defaultRuleSet(ruleBook),
   })
   const transition = first.find((row) => row.kind === kind)
   const fields = transition ? fieldsWithoutNumber(transition) : []

@@ -7,6 +7,7 @@ import type { DecisionField, DecisionKind } from "../../modules/certificate/deci
 import { showDay } from "./days"
 import { toInput, type DecisionDraft } from "./decision-draft"
 import { DecisionFields } from "./decision-fields"
+import { defaultRuleSet } from "./default-rule-set"
 import { Field } from "./field"
 import { fieldsOf } from "./fields-of"
 import { useRecordDecision, useRuleBook } from "./use-certificates"
@@ -38,7 +39,7 @@ function DecisionForm({ certificate, onDone }: { certificate: CertificateDetail;
   const [kind, setKind] = useState<DecisionKind>()
   const [draft, setDraft] = useState<DecisionDraft>({
     decided_on: showDay(certificate.today),
-    rule_set_id: ruleBook?.rule_sets.at(-1)?.id,
+    rule_set_id: ruleBook && defaultRuleSet(ruleBook),
     product_set: certificate.badge?.product_set ?? undefined,
   })
   const transition = certificate.next.find((row) => row.kind === kind)

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "@cho-ocop/marketplace/clock"
 
-import type { Period } from "../../rules/rule-book"
+import type { Period } from "../../rules/period"
 import { settingsOfCertificates, settingsOfScoring, type SettingKey } from "../../rules/settings"
 import { faultAt, type DocumentFault } from "./document-fault"
 import { hasSheet, type RuleSetDocument } from "./rule-set-document"
