@@ -7,7 +7,6 @@ import { findSettingInForce, settingInForce, settingOf } from "./find-setting"
 import { findRuleSet, ruleSetInForce, starOfTotal } from "./in-force"
 import { isInForce } from "./period"
 import type { RuleBook } from "./rule-book"
-import { quorumOf } from "./settings"
 
 const book = shippedRuleBook()
 const { rule_sets, authorities } = book
@@ -119,16 +118,6 @@ describe("settings", () => {
     expect(
       findSettingInForce({ rule_sets: [], authorities: [], settings: [] }, "renewal", "2026-01-01"),
     ).toBeNull()
-  })
-
-  it.each([
-    [1, 2],
-    [3, 2],
-    [4, 3],
-    [9, 6],
-    [10, 7],
-  ])("of %i members called so many must score: %i", (called, needed) => {
-    expect(quorumOf(settingInForce(book, "quorum", "2026-11-24"), called)).toBe(needed)
   })
 })
 

@@ -92,15 +92,6 @@ export const settingsOfScoring = [
   "numbers",
 ] as const satisfies SettingKey[]
 
-/**
- * How many members must have scored for a session to count.
- *
- * @param called members of the council at that session, without those who must not score
- */
-export function quorumOf({ min_members, share }: SettingValues["quorum"], called: number): number {
-  return Math.max(min_members, Math.ceil((called * share.numerator) / share.denominator))
-}
-
 function numberPattern() {
   return z
     .string()
