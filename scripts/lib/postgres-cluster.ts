@@ -74,10 +74,19 @@ export class PostgresCluster {
     writeFileSync(finished, "")
   }
 
+  /** True where the cluster was made before. */
+  get exists(): boolean {
+    return existsSync(this.data)
+  }
+
+  /** True while a server runs on the cluster, whoever started it. */
+  get running(): boolean {
+    return this.exists && this.program("pg_ctl", ["status", "-D", this.data]).status === 0
+  }
+
   /** Stops the server that a killed run has left behind, if there is one. */
   async clearLeftover(): Promise<void> {
-    if (!existsSync(this.data)) return
-    if (this.program("pg_ctl", ["status", "-D", this.data]).status === 0) await this.stop()
+    if (this.running) await this.stop()
   }
 
   /** Starts the server, making the cluster when there is none, and waits until it answers. */

@@ -145,7 +145,10 @@ export class Marketplace {
   }
 
   /** Signs in with e-mail and password and answers the bearer token. */
-  async token(actor: "user" | "customer", account: { email: string; password: string }): Promise<string> {
+  async token(
+    actor: "user" | "customer" | "seller",
+    account: { email: string; password: string },
+  ): Promise<string> {
     const answer = await this.request<{ token?: string }>(`/auth/${actor}/emailpass`, { body: account })
     if (!answer.body.token) throw new Error(`No sign-in for ${account.email}: ${JSON.stringify(answer.body)}`)
     return answer.body.token

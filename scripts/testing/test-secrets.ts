@@ -10,3 +10,4 @@ export const testSecrets = {
 export const demoPassword = "ocop-demo-2026"
 export const demoStaff = { email: "quantri@cho-ocop.example", password: demoPassword }
 export const demoShopper = { email: "khach@cho-ocop.example", password: demoPassword }
+export const demoSeller = { email: "nguoiban@cho-ocop.example", password: demoPassword }

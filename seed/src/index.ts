@@ -30,6 +30,6 @@ export async function seed({ container }: { container: MedusaContainer }): Promi
   logger.info("Certificates")
   await loadCertificates(container, tables, products)
   logger.info("Accounts")
-  await loadAccounts(container)
+  await loadAccounts(container, sellers)
   logger.info("The demo city is complete")
 }

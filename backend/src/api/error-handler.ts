@@ -21,7 +21,7 @@ export function shopErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refusal = toRefusal(error, { forShoppers: req.path.startsWith("/store") })
+  const refusal = toRefusal(error, { forShoppers: /^\/(store|seller)/.test(req.path) })
   if (!refusal) {
     core(error as Parameters<typeof core>[0], req, res, next)
     return

@@ -1,7 +1,13 @@
 import { type MedusaRequest } from "@medusajs/framework/http"
 import { type ShopLocale } from "@cho-ocop/marketplace/shop-error"
 
-/** The language a request asks for in `x-medusa-locale`; Vietnamese unless it asks for English. */
-export function localeOf(req: Pick<MedusaRequest, "get">): ShopLocale {
-  return req.get("x-medusa-locale")?.toLowerCase().startsWith("en") ? "en-US" : "vi-VN"
+type Asker = Pick<MedusaRequest, "get"> & { cookies?: Record<string, unknown> }
+
+/**
+ * The language a request asks for in `x-medusa-locale`, or the one its reader chose in the dashboard (the cookie `lng`,
+ * which the dashboard's own pages send); Vietnamese unless that is English.
+ */
+export function localeOf(req: Asker): ShopLocale {
+  const asked = req.get("x-medusa-locale") ?? String(req.cookies?.lng ?? "")
+  return asked.toLowerCase().startsWith("en") ? "en-US" : "vi-VN"
 }

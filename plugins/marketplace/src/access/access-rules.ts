@@ -25,14 +25,13 @@ const rules: AccessRule[] = []
  */
 export function registerAccess(added: readonly AccessRule[]): void {
   for (const rule of added) {
-    const twin = rules.find(
-      ({ path, methods }) => path === rule.path && methods.some((method) => rule.methods.includes(method)),
-    )
-    if (!twin) {
-      rules.push(rule)
-    } else if (JSON.stringify(twin) !== JSON.stringify(rule)) {
-      throw new Error(`Two access rules for ${rule.methods.join(", ")} ${rule.path}`)
+    for (const twin of rules.filter(({ path }) => path === rule.path)) {
+      const both = rule.methods.filter((method) => twin.methods.includes(method))
+      if (both.length > 0 && String(twin.permission) !== String(rule.permission)) {
+        throw new Error(`Two access rules for ${both.join(", ")} ${rule.path}`)
+      }
     }
+    rules.push(rule)
   }
 }
 

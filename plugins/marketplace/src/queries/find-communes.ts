@@ -1,9 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { CommuneKey } from "../access/staff"
 import { ADMINISTRATIVE_UNIT_MODULE } from "../modules/administrative-unit"
 import type AdministrativeUnitModuleService from "../modules/administrative-unit/service"
 
 export type CommuneOf = { commune_code: string; commune_valid_from: string }
+
+/** A commune's key under the names that tables give it. */
+export const toCommuneOf = ({ code, valid_from }: CommuneKey): CommuneOf => ({
+  commune_code: code,
+  commune_valid_from: valid_from,
+})
 
 export type CommuneAnswer = {
   code: string

@@ -5,7 +5,7 @@ import { SELLER_MODULE } from "../modules/seller"
 import type { LegalForm } from "../modules/seller/legal-forms"
 import type { SellerState } from "../modules/seller/seller-states"
 import type SellerModuleService from "../modules/seller/service"
-import { findCommunes, type CommuneAnswer } from "./find-communes"
+import { findCommunes, toCommuneOf, type CommuneAnswer } from "./find-communes"
 
 export type SellerFilter = {
   q?: string
@@ -40,7 +40,7 @@ export async function listSellers(
     {
       ...(q ? { q: q.normalize("NFC") } : {}),
       ...(state ? { state } : {}),
-      ...(communes ? { $or: communes.map(toColumns) } : {}),
+      ...(communes ? { $or: communes.map(toCommuneOf) } : {}),
     },
     { take: limit, skip: offset, order: { name: "ASC" }, relations: ["made_listings", "sold_listings"] },
   )
@@ -60,5 +60,3 @@ export async function listSellers(
     offset,
   }
 }
-
-const toColumns = ({ code, valid_from }: CommuneKey) => ({ commune_code: code, commune_valid_from: valid_from })

@@ -1,14 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { nameOf } from "../access/check/load-staff"
+import { nameOf } from "../access/user-name"
 import type { Role } from "../access/roles"
-import type { Day } from "../clock"
-import { today } from "../clock"
+import { today, type Day } from "../clock"
 import { STAFF_MODULE } from "../modules/staff"
 import type StaffModuleService from "../modules/staff/service"
 import { heldRoles, inForce } from "../modules/staff/staff-log"
-import { findCommunes, type CommuneAnswer } from "./find-communes"
+import { findCommunes, toCommuneOf, type CommuneAnswer } from "./find-communes"
 
 /** A role somebody holds, as the page of roles shows it. */
 export type RoleAnswer = {
@@ -58,8 +57,3 @@ export async function listStaff(container: MedusaContainer): Promise<StaffRow[]>
     }))
     .sort((a, b) => a.name.localeCompare(b.name, "vi"))
 }
-
-const toCommuneOf = ({ code, valid_from }: { code: string; valid_from: string }) => ({
-  commune_code: code,
-  commune_valid_from: valid_from,
-})

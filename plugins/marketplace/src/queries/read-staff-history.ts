@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { nameOf } from "../access/check/load-staff"
+import { nameOf } from "../access/user-name"
 import type { Role } from "../access/roles"
 import type { Day } from "../clock"
 import { STAFF_MODULE } from "../modules/staff"
 import type StaffModuleService from "../modules/staff/service"
-import { findCommunes, type CommuneAnswer } from "./find-communes"
+import { findCommunes, toCommuneOf, type CommuneAnswer } from "./find-communes"
 
 /** An entry of the log of a person's roles. */
 export type StaffHistoryEntry = {
@@ -50,8 +50,3 @@ export async function readStaffHistory(
     }
   })
 }
-
-const toCommuneOf = ({ code, valid_from }: { code: string; valid_from: string }) => ({
-  commune_code: code,
-  commune_valid_from: valid_from,
-})

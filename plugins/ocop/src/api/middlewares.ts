@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { registerAccess } from "@cho-ocop/marketplace/access/access-rules"
 
+import "./admin/ocop/access"
 import { certificateMiddlewares } from "./admin/ocop/certificates/middlewares"
 import { ruleSetAccess, ruleSetMiddlewares } from "./admin/ocop/rule-sets/middlewares"
 

@@ -42,10 +42,7 @@ const RELATIONS_BEHIND: readonly [Permission, readonly string[]][] = [
       "purchase",
     ],
   ],
-  [
-    "seller.read",
-    ["listing", "listings", "made_listings", "sold_listings", "maker", "seller", "sellers"],
-  ],
+  ["seller.read", ["listing", "listings", "made_listings", "sold_listings", "maker", "seller", "sellers"]],
 ]
 
 /** What a member of staff can't reach by `?fields=`; sellers are also closed to those who see one commune's only. */

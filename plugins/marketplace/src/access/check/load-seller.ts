@@ -2,6 +2,7 @@ import {
   authenticate,
   type AuthenticatedMedusaRequest,
   type MedusaNextFunction,
+  type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
 
@@ -17,8 +18,16 @@ import { isChange } from "./request-path"
 
 registerMessages(personMessages)
 
-/** Only tokens of `/auth/seller/emailpass` with a person behind them; 401 for everybody else. */
-export const authenticateSeller = authenticate("seller", ["session", "bearer"])
+const authenticateActor = authenticate("seller", ["session", "bearer"])
+
+/** Lets tokens of `/auth/seller/emailpass` with a person behind them pass; answers 401 to everybody else. */
+export function authenticateSeller(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): unknown {
+  return authenticateActor(req, res, next)
+}
 
 /** Puts the seller's person on the request. */
 export async function loadSeller(

@@ -15,6 +15,7 @@ import { accessMessages } from "../access-messages"
 import { requirementOf } from "../access-rules"
 import { setAuditActor } from "../audit-actor"
 import { setStaff, toStaff, type Staff } from "../staff"
+import { nameOf } from "../user-name"
 import { pathOf } from "./request-path"
 
 registerMessages(accessMessages)
@@ -24,7 +25,11 @@ const authenticateUser = authenticate("user", ["session", "bearer", "api-key"])
 /**
  * Asks who it is, as Medusa itself does before: plugins must not depend on that order. Answers 401 where nobody is signed in.
  */
-export function authenticateStaff(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): unknown {
+export function authenticateStaff(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): unknown {
   return requirementOf(pathOf(req), req.method) === "public" ? next() : authenticateUser(req, res, next)
 }
 
@@ -71,10 +76,3 @@ async function readStaff(container: MedusaContainer, user_id: string): Promise<S
   const held = await container.resolve<StaffModuleService>(STAFF_MODULE).rolesOf(user_id)
   return toStaff({ user_id, name: nameOf(user) }, held)
 }
-
-/** A name in the order of Vietnamese, family name first; the e-mail where no name is known. */
-export const nameOf = (user: {
-  first_name?: string | null
-  last_name?: string | null
-  email: string
-}): string => [user.last_name, user.first_name].filter(Boolean).join(" ") || user.email

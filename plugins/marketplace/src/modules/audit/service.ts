@@ -39,7 +39,7 @@ export default class AuditModuleService extends MedusaService({ AuditEntry }) {
   /** Follows the chain from its first entry; stops at the first fault. */
   async verify(): Promise<ChainState> {
     let head = EMPTY_CHAIN
-    for (let entries = 0; ; ) {
+    for (let entries = 0; ;) {
       const batch = await this.listAuditEntries(
         { sequence: { $gt: head.sequence } },
         { order: { sequence: "ASC" }, take: BATCH, withDeleted: true },

@@ -13,8 +13,6 @@ export async function keepAdministrator(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await req.scope
-    .resolve<StaffModuleService>(STAFF_MODULE)
-    .takeAll(req.params.id ?? "", staffOf(req).user_id)
+  await req.scope.resolve<StaffModuleService>(STAFF_MODULE).takeAll(req.params.id ?? "", staffOf(req).user_id)
   next()
 }

@@ -47,7 +47,9 @@ export const saveListingsStep = createStep(
       await service.deleteListings(done.created)
     }
     if (done?.before.length) {
-      await service.updateListings(done.before.map(({ maker: _, seller: __, holds: ___, ...listing }) => listing))
+      await service.updateListings(
+        done.before.map(({ maker: _, seller: __, holds: ___, ...listing }) => listing),
+      )
     }
   },
 )

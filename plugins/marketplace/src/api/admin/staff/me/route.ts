@@ -1,15 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { staffOf } from "../../../../access/staff"
-import { findCommunes } from "../../../../queries/find-communes"
+import { findCommunes, toCommuneOf } from "../../../../queries/find-communes"
 
 /** What the asker may do himself; screens ask it to know what to draw. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { user_id, name, roles, permissions, communes } = staffOf(req)
-  const keys = (communes ?? []).map(({ code, valid_from }) => ({
-    commune_code: code,
-    commune_valid_from: valid_from,
-  }))
+  const keys = (communes ?? []).map(toCommuneOf)
   const communeOf = await findCommunes(req.scope, keys)
   res.json({
     staff: {
