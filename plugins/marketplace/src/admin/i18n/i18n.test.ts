@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest"
 
-import en from "./en"
-import vi from "./vi"
+import texts from "."
 
 /** Keys with their path; a singular and a plural count as one text. */
-const keysOf = (texts: object, path = ""): string[] =>
-  Object.entries(texts).flatMap(([key, value]) =>
+const keysOf = (part: object, path = ""): string[] =>
+  Object.entries(part).flatMap(([key, value]) =>
     typeof value === "string"
       ? [path + key.replace(/_(one|other)$/, "")]
       : keysOf(value as object, `${path}${key}.`),
@@ -13,6 +12,6 @@ const keysOf = (texts: object, path = ""): string[] =>
 
 describe("the texts of the staff pages", () => {
   it("exist in both languages", () => {
-    expect([...new Set(keysOf(en))].sort()).toEqual([...new Set(keysOf(vi))].sort())
+    expect([...new Set(keysOf(texts.en))].sort()).toEqual([...new Set(keysOf(texts.vi))].sort())
   })
 })

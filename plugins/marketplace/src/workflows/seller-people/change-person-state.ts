@@ -14,7 +14,7 @@ import { ShopError } from "../../shop-error"
 export type ChangePersonStateInput = { seller_id: string; person_id: string; action: string }
 
 const changePersonStateStep = createStep(
-  "change-seller-person-state",
+  "change-person-state",
   async ({ seller_id, person_id, action }: ChangePersonStateInput, { container }) => {
     const service = container.resolve<SellerPeopleModuleService>(SELLER_PEOPLE_MODULE)
     const [person] = await service.listSellerAccounts({ id: person_id, seller_id })
@@ -44,6 +44,6 @@ const changePersonStateStep = createStep(
  * @throws ShopError `person_not_found`, `person_action_not_allowed`
  */
 export const changePersonStateWorkflow = createWorkflow(
-  "change-seller-person-state",
+  "change-person-state",
   (input: WorkflowData<ChangePersonStateInput>) => new WorkflowResponse(changePersonStateStep(input)),
 )

@@ -5,7 +5,7 @@ import type { PersonFields } from "../../../modules/seller-people/read-person"
 import type SellerPeopleModuleService from "../../../modules/seller-people/service"
 
 export const createPersonRowStep = createStep(
-  "create-seller-person-row",
+  "create-person-row",
   async (person: PersonFields & { seller_id: string }, { container }) => {
     const { id } = await container
       .resolve<SellerPeopleModuleService>(SELLER_PEOPLE_MODULE)

@@ -8,7 +8,7 @@ import { ShopError } from "../../../shop-error"
  * shoppers register without proof that an address is theirs.
  */
 export const registerPersonStep = createStep(
-  "register-seller-person",
+  "register-person",
   async ({ email, password }: { email: string; password: string }, { container }) => {
     const auth = container.resolve(Modules.AUTH)
     const [known] = await auth.listProviderIdentities({ entity_id: email, provider: "emailpass" })

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { SellerFacts } from "../../../sellers/seller-facts"
+import { SellerPeople } from "../../../sellers/seller-people"
 import { SellerProducts } from "../../../sellers/seller-products"
 import { useSeller } from "../../../sellers/use-sellers"
 
@@ -20,6 +21,7 @@ const SellerPage = () => {
   return (
     <div className="flex flex-col gap-3">
       <SellerFacts seller={data.seller} />
+      <SellerPeople sellerId={data.seller.id} />
       <SellerProducts seller={data.seller} />
     </div>
   )
