@@ -1,10 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { registerAccess } from "@cho-ocop/marketplace/access/access-rules"
 
-import "./admin/ocop/access"
+import { certificateAccess } from "./admin/ocop/certificates/access"
 import { certificateMiddlewares } from "./admin/ocop/certificates/middlewares"
 import { ruleSetAccess, ruleSetMiddlewares } from "./admin/ocop/rule-sets/middlewares"
 
-registerAccess(ruleSetAccess)
+registerAccess([...certificateAccess, ...ruleSetAccess])
 
 export default defineMiddlewares({ routes: [...certificateMiddlewares, ...ruleSetMiddlewares] })
