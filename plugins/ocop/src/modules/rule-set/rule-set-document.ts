@@ -5,7 +5,8 @@ import { settingKeys, settingSchemas, type SettingKey } from "../../rules/settin
 
 const day = z.string().refine(isDay, { message: "YYYY-MM-DD" })
 const code = z.string().trim().min(1).max(20)
-const text = z.string().trim().min(1).max(2000)
+/** Kept in composed Unicode, whatever the file had. */
+const text = z.string().normalize("NFC").trim().min(1).max(2000)
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)])
 const points = z.number().min(0).max(1000)
 const titles = { title_vi: text, title_en: text }

@@ -98,6 +98,11 @@ describe("a document", () => {
     expect(pattern[0]).toContain("settings.numbers.value.registration")
   })
 
+  it("is kept in composed Unicode", () => {
+    const { document } = verifyDocument({ ...sampleDocument, title_vi: "Bộ tiêu chí".normalize("NFD") })
+    expect(document?.title_vi).toBe("Bộ tiêu chí".normalize("NFC"))
+  })
+
   it("may be no object at all", () => {
     expect(verifyDocument("text").faults).toHaveLength(1)
     expect(verifyDocument(null).document).toBeNull()

@@ -3,12 +3,6 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261125001000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "rule_set_sheet" drop constraint if exists "rule_set_sheet_rule_set_version_id_code_unique";`,
-    )
-    this.addSql(
-      `alter table if exists "rule_set_version" drop constraint if exists "rule_set_version_rule_set_id_version_unique";`,
-    )
-    this.addSql(
       `create table if not exists "rule_set_version" ("id" text not null, "rule_set_id" text not null, "version" integer not null, "decision" text not null, "title_vi" text not null, "title_en" text not null, "issued_on" text null, "valid_from" text not null, "valid_to" text null, "sample" boolean not null, "head" jsonb not null, "reason" text not null, "changes" jsonb not null, "recorded_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "rule_set_version_pkey" primary key ("id"));`,
     )
     this.addSql(
