@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import { meets, requirementOf, type AccessRule } from "./access-rules"
+import { hiddenMenu, meets, requirementOf, type AccessRule } from "./access-rules"
 import { toStaff } from "./staff"
 
 const rules: AccessRule[] = [
@@ -55,5 +55,24 @@ describe("meets", () => {
     expect(meets(nobody, "signed_in")).toBe(true)
     expect(meets(nobody, "staff")).toBe(false)
     expect(meets(nobody, "seller.read")).toBe(false)
+  })
+})
+
+describe("hiddenMenu", () => {
+  it("names the entries that a person can't use by any rule", () => {
+    const viewer = toStaff({ user_id: "user_1", name: "An" }, [{ role: "viewer", communes: [] }])
+    const of = (permission: AccessRule["permission"], menu: string): AccessRule => ({
+      path: `/admin${menu}`,
+      methods: ["GET"],
+      permission,
+      menu,
+    })
+    const withMenu = [
+      of("seller.read", "/sellers"),
+      of("order.read", "/orders"),
+      of("dossier.intake", "/dossiers"),
+      of("dossier.read", "/dossiers"),
+    ]
+    expect(hiddenMenu(viewer, [...rules, ...withMenu])).toEqual(["/orders"])
   })
 })

@@ -12,7 +12,13 @@ export type Requirement =
   Permission | readonly Permission[] | "staff" | "signed_in" | "public" | "administrator"
 
 /** `path` as Medusa writes it (`/admin/sellers/:id`); it holds for everything below it, unless a longer one does. */
-export type AccessRule = { path: string; methods: readonly Method[]; permission: Requirement }
+export type AccessRule = {
+  path: string
+  methods: readonly Method[]
+  permission: Requirement
+  /** Entry of the dashboard's menu (`/sellers`) whose page reads from here: hidden from who may not. */
+  menu?: string
+}
 
 const rules: AccessRule[] = []
 
@@ -73,6 +79,13 @@ export function meets(staff: Staff, requirement: Requirement): boolean {
   }
   const permissions = typeof requirement === "string" ? [requirement] : requirement
   return permissions.some((permission) => staff.permissions.has(permission))
+}
+
+/** The entries of the dashboard's menu that are of no use to a member of staff. */
+export function hiddenMenu(staff: Staff, known: readonly AccessRule[] = rules): string[] {
+  const withMenu = known.flatMap(({ menu, permission }) => (menu ? [{ menu, permission }] : []))
+  const shown = new Set(withMenu.filter(({ permission }) => meets(staff, permission)).map(({ menu }) => menu))
+  return [...new Set(withMenu.map(({ menu }) => menu))].filter((menu) => !shown.has(menu))
 }
 
 /** Express finds routes without regard to case and to one slash at the end; so do the rules. */

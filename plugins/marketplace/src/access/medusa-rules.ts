@@ -2,11 +2,34 @@ import type { AccessRule, Method, Requirement } from "./access-rules"
 
 const WRITE: readonly Method[] = ["POST", "PUT", "PATCH", "DELETE"]
 
+/** Entries of the dashboard's own menu, by the address that they read. */
+const MENU: Readonly<Record<string, string>> = {
+  orders: "/orders",
+  products: "/products",
+  collections: "/collections",
+  "product-categories": "/categories",
+  "product-options": "/product-options",
+  "inventory-items": "/inventory",
+  reservations: "/reservations",
+  customers: "/customers",
+  "customer-groups": "/customer-groups",
+  promotions: "/promotions",
+  campaigns: "/campaigns",
+  "price-lists": "/price-lists",
+  users: "/settings/users",
+  "workflows-executions": "/settings/workflows",
+  "api-keys": "/settings/secret-api-keys",
+}
+
 const rules = (
   methods: readonly Method[],
   permission: Requirement,
   ...names: readonly string[]
-): AccessRule[] => names.map((name) => ({ path: `/admin/${name}`, methods, permission }))
+): AccessRule[] =>
+  names.map((name) => {
+    const menu = methods.includes("GET") ? MENU[name] : undefined
+    return { path: `/admin/${name}`, methods, permission, ...(menu ? { menu } : {}) }
+  })
 
 const GOODS = ["products", "product-variants", "inventory-items", "reservations"]
 const CATALOGUE = [
@@ -68,4 +91,5 @@ export const medusaRules: readonly AccessRule[] = [
   ...rules(WRITE, "catalogue.write", ...CATALOGUE, "translations"),
   ...rules(["GET"], "order.read", ...ORDERS),
   ...rules(WRITE, "order.write", ...ORDERS),
+  ...rules(["GET"], "administrator", "users", "workflows-executions", "api-keys"),
 ]

@@ -18,6 +18,8 @@ export type MyStaff = {
   roles: Role[]
   permissions: Permission[]
   communes: CommuneAnswer[] | null
+  /** Entries of the menu that are of no use to him. */
+  hidden_menu: string[]
 }
 
 export function useStaff() {
