@@ -4,7 +4,11 @@ export function printAddresses(place: { shopUrl: string; backendUrl: string; sec
     ["Shop (Vietnamese)", place.shopUrl, "khach@cho-ocop.example / ocop-demo-2026 (shopper)"],
     ["Shop (English)", `${place.shopUrl}/en`, "the same"],
     ["Staff", `${place.backendUrl}/app`, "quantri@cho-ocop.example / ocop-demo-2026 (staff)"],
-    ["Seller (addresses)", `${place.backendUrl}/seller`, "nguoiban@cho-ocop.example / ocop-demo-2026 (seller)"],
+    [
+      "Seller (addresses)",
+      `${place.backendUrl}/seller`,
+      "nguoiban@cho-ocop.example / ocop-demo-2026 (seller)",
+    ],
   ]
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)))
   console.log(`\n  Open for business after ${place.seconds.toFixed(0)} s.\n`)
