@@ -171,6 +171,11 @@ describe("giving and taking roles", () => {
   let id = ""
   const change = (user_id: string, body: object) =>
     shop.admin<Refusal & { staff: StaffRow }>(`/admin/staff/${user_id}/changes`, { body })
+  /** The header of a secret key that was just made. */
+  const keyOf = async (answer: Promise<Answer<unknown>>) => {
+    const { api_key } = (await answer).body as { api_key: { token: string } }
+    return { authorization: `Basic ${Buffer.from(`${api_key.token}:`).toString("base64")}` }
+  }
   const me = (path: string, options = {}) =>
     shop.request<Refusal & { staff: { roles: string[]; communes: unknown } }>(path, {
       ...options,
@@ -251,16 +256,18 @@ describe("giving and taking roles", () => {
     const admin = body.staff.find(({ email }) => email === demoStaff.email)?.user_id ?? ""
     const alone = await change(admin, { kind: "taken", role: "administrator" })
     expect([alone.status, alone.body.code]).toEqual([409, "last_administrator"])
-    const deleted = await shop.admin<Refusal>(`/admin/users/${admin}`, { method: "DELETE" })
+    const itself = await shop.admin<Refusal>(`/admin/users/${admin}`, { method: "DELETE" })
+    expect(itself.status).toBe(400)
+    const ownKey = await keyOf(shop.admin("/admin/api-keys", { body: { title: "Sao lưu", type: "secret" } }))
+    const deleted = await shop.request<Refusal>(`/admin/users/${admin}`, {
+      method: "DELETE",
+      headers: ownKey,
+    })
     expect([deleted.status, deleted.body.code]).toEqual([409, "last_administrator"])
 
     await change(id, { kind: "given", role: "administrator" })
-    const key = await me("/admin/api-keys", { body: { title: "Máy in", type: "secret" } })
-    const secret = (key.body as unknown as { api_key: { token: string } }).api_key.token
-    const byKey = () =>
-      shop.request<Refusal>("/admin/sellers", {
-        headers: { authorization: `Basic ${Buffer.from(`${secret}:`).toString("base64")}` },
-      })
+    const key = await keyOf(me("/admin/api-keys", { body: { title: "Máy in", type: "secret" } }))
+    const byKey = () => shop.request<Refusal>("/admin/sellers", { headers: key })
     expect((await byKey()).status).toBe(200)
 
     const [first, second] = await Promise.all([
