@@ -13,3 +13,7 @@ export { removeAgendaItemWorkflow } from "./council/remove-agenda-item"
 export { saveCardEntryWorkflow } from "./council/save-card-entry"
 export { saveCouncilWorkflow } from "./council/save-council"
 export { takeSessionActionWorkflow } from "./council/take-session-action"
+export {
+  importCertificatesWorkflow,
+  type ImportedCertificate,
+} from "./certificate-import/import-certificates"

@@ -126,6 +126,26 @@ class CertificateModuleService extends MedusaService({
   }
 
   /**
+   * Writes into several logs, all or none; see `appendDecisions`.
+   *
+   * @returns the logs that something was written into, with the ids of the new entries
+   */
+  @InjectTransactionManager()
+  async appendToAll(
+    requests: readonly AppendRequest[],
+    @MedusaContext() context: Transaction = {},
+  ): Promise<{ certificate_id: string; ids: string[] }[]> {
+    const written: { certificate_id: string; ids: string[] }[] = []
+    for (const request of requests) {
+      const entries = await this.appendDecisions(request, context)
+      if (entries.length > 0) {
+        written.push({ certificate_id: request.certificate_id, ids: entries.map(({ id }) => id) })
+      }
+    }
+    return written
+  }
+
+  /**
    * Takes entries back that belong to an action which failed as a whole. They stay in the log, annulled.
    */
   @InjectTransactionManager()
