@@ -13,6 +13,12 @@ export function ask<Answer>(
   language: string,
   options: { method?: "GET" | "POST"; query?: Record<string, unknown>; body?: object } = {},
 ): Promise<Answer> {
-  const locale = language.startsWith("en") ? "en-US" : "vi-VN"
-  return sdk.client.fetch<Answer>(path, { ...options, headers: { "x-medusa-locale": locale } })
+  // The browser itself names the type of a form with files, with the border between its parts.
+  const form: Record<string, null> = options.body instanceof FormData ? { "content-type": null } : {}
+  return sdk.client.fetch<Answer>(path, {
+    ...options,
+    headers: { "x-medusa-locale": localeOf(language), ...form },
+  })
 }
+
+const localeOf = (language: string): string => (language.startsWith("en") ? "en-US" : "vi-VN")

@@ -1,13 +1,23 @@
 import certificateEn from "./certificate.en"
 import certificateVi from "./certificate.vi"
+import credentialEn from "./credential.en"
+import credentialVi from "./credential.vi"
 import ruleSetsEn from "./rule-sets.en"
 import ruleSetsVi from "./rule-sets.vi"
 
 /**
- * Texts of this plugin's staff pages, by language. Each area has a namespace and two files of its own;
- * `ocop` is that of certificates.
+ * Texts of this plugin's staff pages, by language. Each area has a namespace and two files of its own; `ocop` is
+ * that of certificates.
  */
 export default {
-  vi: { ocop: certificateVi, ocopRules: ruleSetsVi },
-  en: { ocop: certificateEn, ocopRules: ruleSetsEn },
+  vi: {
+    ocop: certificateVi,
+    ocopRules: ruleSetsVi,
+    ocopCredential: credentialVi,
+  },
+  en: {
+    ocop: certificateEn,
+    ocopRules: ruleSetsEn,
+    ocopCredential: credentialEn,
+  },
 }

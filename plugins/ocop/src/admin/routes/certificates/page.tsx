@@ -27,9 +27,17 @@ const CertificatesPage = () => {
     <Container className="p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <Heading>{t("domain")}</Heading>
-        <Button size="small" variant="secondary" asChild>
-          <Link to="/certificates/new">{t("list.create")}</Link>
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" variant="transparent" asChild>
+            <Link to="/certificates/keys">{t("keys.title", { ns: "ocopCredential" })}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/certificates/import">{t("import.title", { ns: "ocopCredential" })}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/certificates/new">{t("list.create")}</Link>
+          </Button>
+        </div>
       </div>
       <div className="flex flex-col gap-4 px-6 pb-4">
         <StateFilter shown={shown} counts={data?.counts} onChange={(next) => show({ show: next })} />

@@ -5,6 +5,8 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { CertificateFacts } from "../../../certificates/certificate-facts"
 import { DecisionDrawer } from "../../../certificates/decision-drawer"
 import { DecisionLog } from "../../../certificates/decision-log"
+import { CredentialFiles } from "../../../credentials/credential-files"
+import { Milestones } from "../../../credentials/milestones"
 import { useCertificate } from "../../../certificates/use-certificates"
 
 /** One certificate: what holds today, the decisions behind it, and a form for the next one. */
@@ -25,6 +27,8 @@ const CertificatePage = () => {
         <DecisionDrawer certificate={certificate} />
       </div>
       <CertificateFacts certificate={certificate} />
+      <Milestones certificateId={certificate.id} />
+      <CredentialFiles certificate={certificate} />
       <DecisionLog certificate={certificate} />
     </div>
   )
