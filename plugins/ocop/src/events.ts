@@ -12,3 +12,10 @@ export const CredentialEvents = {
 } as const
 
 export type CredentialChanged = { certificate_id: string | null }
+
+export const DossierEvents = {
+  /** A dossier was opened, or a step was added to its log. Data: `DossierChanged`. */
+  CHANGED: "dossier.changed",
+} as const
+
+export type DossierChanged = { id: string; product_id: string }

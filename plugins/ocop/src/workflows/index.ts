@@ -17,3 +17,16 @@ export {
   importCertificatesWorkflow,
   type ImportedCertificate,
 } from "./certificate-import/import-certificates"
+export { addEvidenceWorkflow } from "./dossier/add-evidence"
+export { advanceDossierWorkflow, type AdvanceDossierInput } from "./dossier/advance-dossier"
+export {
+  checkEvidenceWorkflow,
+  removeEvidenceWorkflow,
+  type CheckEvidenceInput,
+  type RemoveEvidenceInput,
+} from "./dossier/change-evidence"
+export { decideDossiersWorkflow } from "./dossier/decide-dossiers"
+export { moveIdeaWorkflow } from "./dossier/move-idea"
+export { openDossierWorkflow, type OpenDossierInput } from "./dossier/open-dossier"
+export { registerIdeaWorkflow, type RegisterIdeaInput } from "./dossier/register-idea"
+export { saveDossierFormWorkflow, type SaveDossierFormInput } from "./dossier/save-dossier-form"

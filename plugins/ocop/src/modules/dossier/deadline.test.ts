@@ -19,14 +19,14 @@ const procedure: Procedure = {
   rule_set_id: "sample",
   levels: ["commune", "province", "central"],
   outside: ["central"],
-  commune_working_days: 15,
+  step_days: { commune_assessment: 15, intake_check: 5 },
   report_contents: [],
   re_evaluation_days: 45,
   renewal: { opens_days_before: 180, due_days_before: 120 },
   rounds: [...province, ...centre],
   evidence_types: [],
-  registration_pattern: "{n}",
-  product_code_pattern: "{n}",
+  registration_pattern: "{seq}",
+  product_code_pattern: "{seq}",
   soon: { working_days: 3, days: 14 },
 }
 const calendar = workingCalendar(publicHolidays)
@@ -35,6 +35,7 @@ const standing = (change: Partial<DossierStanding>): DossierStanding => ({
   level: "commune",
   position: 1,
   running: null,
+  proposed_on: null,
   handed_in_on: null,
   ...change,
 })
@@ -65,7 +66,7 @@ describe("deadlineOf", () => {
 
   test("gives a level its round, a re-evaluation 45 days, a draft re-evaluation the day it is due", () => {
     const running = { kind: "level_result", since: "2026-08-03" } as const
-    const proposed = { state: "proposed", level: "province", running } as const
+    const proposed = { state: "assessed", level: "province", running, proposed_on: "2026-08-03" } as const
     expect(deadlineOf(facts(proposed), procedure, calendar, "2026-12-20")).toMatchObject({
       on: "2026-12-29",
       left: 9,
@@ -77,6 +78,13 @@ describe("deadlineOf", () => {
     expect(
       deadlineOf(facts({ state: "draft" }, "re_evaluation"), procedure, calendar, "2027-03-03"),
     ).toMatchObject({ kind: "hand_in", on: "2027-03-02", left: -1, standing: "late" })
+    const intake = { state: "proposed", running: { kind: "intake_check", since: "2026-08-03" } } as const
+    expect(deadlineOf(facts(intake), procedure, calendar, "2026-08-03")).toMatchObject({ on: "2026-08-10" })
+    const returned = {
+      state: "returned_by_intake",
+      running: { kind: "completion", since: "2026-08-03" },
+    } as const
+    expect(deadlineOf(facts(returned), procedure, calendar, "2026-08-03")).toBeNull()
     expect(deadlineOf(facts({ state: "draft" }), procedure, calendar, "2027-03-03")).toBeNull()
     expect(deadlineOf(facts({ state: "recognised" }), procedure, calendar, "2027-03-03")).toBeNull()
   })

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from "@cho-ocop/marketplace/clock"
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from "./calendar/working-calendar"
 import type { DossierKind } from "./dossier-kinds"
 import type { DossierStanding } from "./dossier-log"
-import type { DeadlineKind, DossierLevel } from "./dossier-transitions"
+import type { DeadlineKind } from "./dossier-transitions"
 import type { Procedure, Round } from "./procedure"
 
 /** A deadline with what is left of it, negative once it has passed. */
@@ -27,7 +27,7 @@ export type DeadlineFacts = {
  * What a dossier has to be through with, and by when; null where nothing runs.
  *
  * Sources: 26/2026/QĐ-TTg: 15 working days for the commune; rounds of the levels; 45 days for a re-evaluation; its
- * hand-in at the latest 120 days before the end.
+ * hand-in at the latest 120 days before the end. Terms of the other steps are the locality's.
  */
 export function deadlineOf(
   facts: DeadlineFacts,
@@ -49,21 +49,30 @@ export function deadlineOf(
   if (!running) {
     return null
   }
-  if (running.kind === "commune_assessment") {
-    const on = addWorkingDays(calendar, running.since, procedure.commune_working_days)
-    const left = workingDaysBetween(calendar, today, on)
-    return judge({ kind: running.kind, on, left, unit: "working_days" }, procedure.soon.working_days, today)
+  if (running.kind === "level_result" || running.kind === "outside_result") {
+    const on = resultDay(facts, procedure)
+    return on ? inDays(running.kind, on, procedure, today) : null
   }
-  const on = resultDay(facts.kind, level, running.since, procedure)
-  return on ? inDays(running.kind, on, procedure, today) : null
+  const term = procedure.step_days[running.kind]
+  if (term === undefined) {
+    return null
+  }
+  const on = addWorkingDays(calendar, running.since, term)
+  const left = workingDaysBetween(calendar, today, on)
+  return judge({ kind: running.kind, on, left, unit: "working_days" }, procedure.soon.working_days, today)
 }
 
-function resultDay(kind: DossierKind, level: DossierLevel, since: Day, procedure: Procedure): Day | null {
+/** A re-evaluation has its own term; at the centre and for everything else it is the round's. */
+function resultDay({ kind, standing }: DeadlineFacts, { rounds, re_evaluation_days }: Procedure): Day | null {
+  const { level, proposed_on } = standing
+  if (!proposed_on) {
+    return null
+  }
   return kind === "re_evaluation" && level !== "central"
-    ? addDays(since, procedure.re_evaluation_days)
+    ? addDays(proposed_on, re_evaluation_days)
     : roundEnd(
-        procedure.rounds.filter((round) => round.level === level),
-        since,
+        rounds.filter((round) => round.level === level),
+        proposed_on,
       )
 }
 

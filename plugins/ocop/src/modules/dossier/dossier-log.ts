@@ -42,6 +42,8 @@ export type DossierStanding = {
   position: number
   /** What runs, and since which day. */
   running: { kind: DeadlineKind; since: Day } | null
+  /** Day on which the file came to the level it is at, whole. */
+  proposed_on: Day | null
   /** First day on which the maker handed the file in. */
   handed_in_on: Day | null
 }
@@ -68,6 +70,7 @@ export function readStanding(steps: readonly DossierStep[]): DossierStanding {
     level: last?.next_level ?? "commune",
     position: steps.length,
     running: runningOf(counted),
+    proposed_on: counted.findLast(({ state }) => state === "proposed" || state === "sent_up")?.on ?? null,
     handed_in_on: counted.find(({ action }) => action === "submit")?.on ?? null,
   }
 }

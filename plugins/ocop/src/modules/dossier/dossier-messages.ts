@@ -91,18 +91,6 @@ export const dossierMessages: MessageTable = {
     vi: "Ngày hết hạn phải sau ngày cấp. Hãy kiểm tra cả hai ngày.",
     en: "The last day must be after the day of issue. Please check both.",
   },
-  evidence_file_missing: {
-    vi: "Chưa có tệp nào. Hãy chọn một tệp PDF, ảnh, Word hoặc Excel.",
-    en: "There is no file. Choose a PDF, a picture, a Word or an Excel file.",
-  },
-  evidence_file_refused: {
-    vi: "Tệp “{filename}” không nhận được. Hãy dùng PDF, ảnh (JPEG, PNG, WebP), Word (.docx) hoặc Excel (.xlsx) không có macro.",
-    en: "The file “{filename}” can't be taken. Use PDF, a picture (JPEG, PNG, WebP), Word (.docx) or Excel (.xlsx) without macros.",
-  },
-  evidence_file_too_large: {
-    vi: "Tệp nặng hơn {max} MB. Hãy nén hoặc chia nhỏ rồi tải lại.",
-    en: "The file is larger than {max} MB. Make it smaller or split it, and upload it again.",
-  },
   day_invalid: {
     vi: "Ngày “{day}” chưa đúng. Hãy nhập theo dạng ngày/tháng/năm.",
     en: "“{day}” is not a day. Please enter it as day/month/year.",

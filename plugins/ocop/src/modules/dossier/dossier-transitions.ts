@@ -1,4 +1,5 @@
 import type { DossierRequirement } from "./dossier-requirements"
+import type { StepTerm } from "./procedure"
 
 /** Levels a dossier can be at, lowest first. Which of them a regime has, and in what order, is the rule set's. */
 export const dossierLevels = ["commune", "district", "province", "central"] as const
@@ -59,10 +60,10 @@ export type DossierPermission =
   | "council.manage"
 
 /**
- * What starts to run with an action: the commune's term, the result of the level the dossier is at (its round, or 45
- * days for a re-evaluation), the answer of a level outside; `keep` lets the running one go on, null ends it.
+ * What starts to run with an action: a term of the step (see `StepTerm`), the result of the level the dossier is at (its
+ * round, or 45 days for a re-evaluation), the answer of a level outside; `keep` lets the running one go on.
  */
-export type DeadlineKind = "commune_assessment" | "level_result" | "outside_result"
+export type DeadlineKind = StepTerm | "level_result" | "outside_result"
 
 /** Where an action is taken: at the desk (one button), by a council's session, by a decision, by the system. */
 export type DossierDoor = "desk" | "session" | "decision" | "system"
@@ -129,7 +130,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "commune",
     who: commune,
     door: "desk",
-    deadline: null,
+    deadline: "completion",
     requires: ["comment"],
   },
   {
@@ -160,7 +161,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     moves_up: true,
     who: commune,
     door: "desk",
-    deadline: "level_result",
+    deadline: "intake_check",
     requires: [],
   },
   {
@@ -170,7 +171,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "council",
     who: intake,
     door: "desk",
-    deadline: null,
+    deadline: "completion",
     requires: ["comment"],
   },
   {
@@ -180,7 +181,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "council",
     who: maker,
     door: "desk",
-    deadline: "level_result",
+    deadline: "intake_check",
     requires: ["registration", "self_assessment"],
   },
   {
@@ -190,7 +191,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "council",
     who: intake,
     door: "desk",
-    deadline: "keep",
+    deadline: "team_assessment",
     requires: [],
   },
   {
@@ -220,7 +221,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "council",
     who: team,
     door: "desk",
-    deadline: "keep",
+    deadline: "level_result",
     requires: ["comment", "desk_review", "field_survey"],
   },
   {
@@ -250,7 +251,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     at: "council",
     who: council,
     door: "session",
-    deadline: "keep",
+    deadline: "decision",
     requires: ["session_result"],
   },
   {
@@ -282,7 +283,7 @@ export const dossierTransitions: readonly DossierTransition[] = [
     moves_up: true,
     who: decision,
     door: "decision",
-    deadline: "level_result",
+    deadline: "intake_check",
     requires: [],
   },
   {

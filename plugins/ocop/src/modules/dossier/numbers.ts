@@ -5,13 +5,14 @@ export const numberKinds = ["registration", "product"] as const
 
 export type NumberKind = (typeof numberKinds)[number]
 
-export type NumberPlace = { province: string; commune: string; year: number }
+/** Codes of the units as they were on the day; the district only where the regime still had one. */
+export type NumberPlace = { province: string; district: string | null; commune: string; year: number }
 
 /** A number that an action gives out, once for a dossier. */
 export type NumberRequest = {
   kind: NumberKind
   level: DossierLevel
-  /** With `{n}`, `{province}`, `{commune}` and `{year}`. */
+  /** With `{seq}`, `{province}`, `{district}`, `{commune}` and `{year}`. */
   pattern: string
   place: NumberPlace
 }
@@ -26,10 +27,11 @@ export function counterKey({ kind, level, place }: NumberRequest): string {
 }
 
 /** A number by its pattern. @example 12/PĐK-91-30292-2026 */
-export function formatNumber({ pattern, place }: NumberRequest, n: number): string {
+export function formatNumber({ pattern, place }: NumberRequest, seq: number): string {
   return pattern
-    .replaceAll("{n}", String(n))
+    .replaceAll("{seq}", String(seq))
     .replaceAll("{province}", place.province)
+    .replaceAll("{district}", place.district ?? "")
     .replaceAll("{commune}", place.commune)
     .replaceAll("{year}", String(place.year))
     .normalize("NFC")

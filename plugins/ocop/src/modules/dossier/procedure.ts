@@ -5,6 +5,12 @@ export type Round = { level: DossierLevel; propose_before: string; finish_before
 
 export type Named = { key: string; vi: string; en: string }
 
+/**
+ * Terms counted in working days: the commune's receipt, check and report; the maker's completion of a returned file;
+ * the check at intake; the team's work; the decision after the session.
+ */
+export type StepTerm = "commune_assessment" | "completion" | "intake_check" | "team_assessment" | "decision"
+
 /** What a rule set says about the road of a dossier. It is data of the rule set; nothing here is known by the code. */
 export type Procedure = {
   rule_set_id: string
@@ -12,8 +18,8 @@ export type Procedure = {
   levels: readonly DossierLevel[]
   /** Levels that don't work in this system: their answer is entered by the office. */
   outside: readonly DossierLevel[]
-  /** Term of the commune for receipt, check and report, in working days. */
-  commune_working_days: number
+  /** Terms of steps in working days; a step without one has no deadline of its own. */
+  step_days: Partial<Record<StepTerm, number>>
   /** The contents that the commune reports on. */
   report_contents: readonly Named[]
   /** Longest time from the complete file to the result of a re-evaluation, in days. */
@@ -22,7 +28,7 @@ export type Procedure = {
   renewal: { opens_days_before: number; due_days_before: number }
   rounds: readonly Round[]
   evidence_types: readonly Named[]
-  /** With `{n}`, `{province}`, `{commune}` and `{year}`. */
+  /** With `{seq}`, `{province}`, `{district}`, `{commune}` and `{year}`. */
   registration_pattern: string
   product_code_pattern: string
   /** From how close on a deadline counts as soon. */

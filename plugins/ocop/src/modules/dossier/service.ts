@@ -92,6 +92,9 @@ class DossierModuleService extends MedusaService({
     requests: StepRequest[],
     @MedusaContext() context: Transaction = {},
   ): Promise<DossierStep[]> {
+    if (requests.length === 0) {
+      return []
+    }
     const kinds = await lockDossiers(
       requests.map(({ dossier_id }) => dossier_id),
       context,

@@ -100,7 +100,7 @@ describe("readStanding", () => {
       request("return_to_maker", { on: "2026-08-06" }),
     )
     expect(readStanding(log.slice(0, 2)).running).toEqual({ kind: "commune_assessment", since: "2026-08-03" })
-    expect(readStanding(log).running).toBeNull()
+    expect(readStanding(log).running).toEqual({ kind: "completion", since: "2026-08-06" })
     const again = logOf("submit", "return_to_maker", request("submit", { on: "2026-08-20" }))
     expect(readStanding(again)).toMatchObject({
       running: { since: "2026-08-20" },
