@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -31,6 +32,9 @@ const vietnameseDashboard = {
 
 /** Read by the plugin that signs certificate files; asked for here so that its absence shows at the start. */
 required("CREDENTIAL_KEY_SECRET")
+
+/** Private files lie below the folder of uploaded files, where no address of `/static` reaches. */
+const papersFolder = join(required("FILES_DIR"), "private")
 
 module.exports = defineConfig({
   projectConfig: {
@@ -69,6 +73,20 @@ module.exports = defineConfig({
             id: "postgres",
             // The text search configuration "medusa_search_vi_folded" is made by the catalogue module's migration.
             options: { engine: "native", language: "vi_folded" },
+          },
+        ],
+      },
+    },
+    {
+      key: Modules.FILE,
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Papers are kept here and leave by routes only that ask who wants them; pictures have a folder of their own.
+            options: { upload_dir: papersFolder, private_upload_dir: papersFolder },
           },
         ],
       },

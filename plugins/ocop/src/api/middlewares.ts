@@ -8,9 +8,18 @@ import {
 import { certificateAccess } from "./admin/ocop/certificates/access"
 import { certificateMiddlewares } from "./admin/ocop/certificates/middlewares"
 import { ruleSetAccess, ruleSetMiddlewares } from "./admin/ocop/rule-sets/middlewares"
+import { dossierRoadAccess, dossierRoadMiddlewares } from "./dossier-middlewares"
 
-registerAccess([...certificateAccess, ...certificateImportAccess, ...ruleSetAccess])
+registerAccess(certificateAccess)
+registerAccess(certificateImportAccess)
+registerAccess(dossierRoadAccess)
+registerAccess(ruleSetAccess)
 
 export default defineMiddlewares({
-  routes: [...certificateMiddlewares, ...certificateImportMiddlewares, ...ruleSetMiddlewares],
+  routes: [
+    ...certificateImportMiddlewares,
+    ...certificateMiddlewares,
+    ...dossierRoadMiddlewares,
+    ...ruleSetMiddlewares,
+  ],
 })

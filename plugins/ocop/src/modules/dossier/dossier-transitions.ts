@@ -52,12 +52,7 @@ export type DossierAction = (typeof dossierActions)[number]
 
 /** Permissions of staff that open an action; the roles behind them are the staff module's. */
 export type DossierPermission =
-  | "dossier.write"
-  | "dossier.receive"
-  | "dossier.intake"
-  | "dossier.assess"
-  | "dossier.decide"
-  | "council.manage"
+  "dossier.receive" | "dossier.intake" | "dossier.assess" | "dossier.decide" | "council.manage"
 
 /**
  * What starts to run with an action: a term of the step (see `StepTerm`), the result of the level the dossier is at (its
@@ -97,7 +92,8 @@ const open: readonly DossierState[] = [
   "admitted",
   "assessed",
 ]
-const maker = { seller: true, permission: "dossier.write" } as const
+/** The commune also hands in what a maker brings on paper; the log says who did. */
+const maker = { seller: true, permission: "dossier.receive" } as const
 const commune = { seller: false, permission: "dossier.receive" } as const
 const intake = { seller: false, permission: "dossier.intake" } as const
 const team = { seller: false, permission: "dossier.assess" } as const
@@ -327,7 +323,7 @@ export type Asker =
  *
  * @param asker `owns`: the dossier is of the seller they work for; `reaches`: its commune is one of theirs
  */
-export function mayAct({ who }: DossierTransition, asker: Asker): boolean {
+export function mayAct({ who }: Pick<DossierTransition, "who">, asker: Asker): boolean {
   switch (asker.type) {
     case "seller":
       return who.seller && asker.owns

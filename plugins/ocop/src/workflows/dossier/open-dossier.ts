@@ -19,6 +19,8 @@ export type OpenDossierInput = {
   kind: DossierKind
   /** Set where a maker opens it: the product must be theirs. */
   maker_id?: string
+  /** Set where staff opens it: communes they reach, null = all. */
+  communes?: readonly { code: string; valid_from: string }[] | null
   /** The rule set in force when left out. */
   rule_set_id?: string
   /** The product's own set when left out. */

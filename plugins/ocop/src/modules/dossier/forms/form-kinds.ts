@@ -13,7 +13,7 @@ export type FormRule = {
 }
 
 const withMaker: readonly DossierState[] = ["draft", "returned_by_commune", "returned_by_intake"]
-const maker = { seller: true, permission: "dossier.write" } as const
+const maker = { seller: true, permission: "dossier.receive" } as const
 
 /** When each form may be written, and by whom. */
 export const formRules: readonly FormRule[] = [

@@ -7,6 +7,7 @@ import { CERTIFICATE_MODULE } from "../../../modules/certificate"
 import { effectiveLog } from "../../../modules/certificate/effective-log"
 import type { Decision, DecisionInput } from "../../../modules/certificate/decision"
 import type CertificateModuleService from "../../../modules/certificate/service"
+import { readRuleBook } from "../../../read-rule-book"
 import { createCertificateWorkflow } from "../../certificate/create-certificate"
 import { recordDecisionWorkflow } from "../../certificate/record-decision"
 import type { CertificatePlan } from "./plan-certificate"
@@ -82,7 +83,8 @@ function isSame(entry: Decision, { kind, decided_on, decision_number }: Decision
 
 async function annul(container: MedusaContainer, written: readonly Written[]): Promise<void> {
   const service = container.resolve<CertificateModuleService>(CERTIFICATE_MODULE)
+  const book = await readRuleBook(container)
   for (const { certificate_id, ids } of [...written].reverse()) {
-    await service.annulDecisions(certificate_id, ids)
+    await service.annulDecisions(certificate_id, ids, book)
   }
 }

@@ -24,6 +24,13 @@ export const prepareDossierStep = createStep(
   async (input: OpenDossierInput, { container }) => {
     const on = today()
     const product = await findMadeProduct(container, input.product_id, input.maker_id)
+    const { commune_code, commune_valid_from } = product.maker
+    const isReached = (input.communes ?? null)?.some(
+      ({ code, valid_from }) => code === commune_code && valid_from === commune_valid_from,
+    )
+    if (isReached === false) {
+      throw new ShopError("not_found", "dossier_product_unknown")
+    }
     const book = await readRuleBook(container)
     const ruleSet = input.rule_set_id ? findRuleSet(book, input.rule_set_id) : ruleSetInForce(book, on)
     const code = input.sheet_code ?? product.product_set ?? ""
@@ -49,8 +56,8 @@ export const prepareDossierStep = createStep(
         kind: input.kind,
         product_id: product.id,
         maker_id: product.maker.id,
-        commune_code: product.maker.commune_code,
-        commune_valid_from: product.maker.commune_valid_from,
+        commune_code,
+        commune_valid_from,
         rule_set_id: ruleSet.id,
         sheet_code: code,
         sheet_version: version,

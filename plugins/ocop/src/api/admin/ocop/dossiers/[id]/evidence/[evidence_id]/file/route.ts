@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { sendEvidence } from "../../../../../../../dossier-requests"
+import { reachedDossier } from "../../../../dossier-request"
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { dossier } = await reachedDossier(req)
+  await sendEvidence(req, res, dossier.id)
+}

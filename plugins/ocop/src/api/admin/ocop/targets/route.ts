@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { communesFor, staffOf } from "@cho-ocop/marketplace/access/staff"
+
+import { asStaff } from "../../../../dossier-access"
+import { overviewOfProgramme } from "../../../../programme-overview"
+import { setYearTargetsWorkflow } from "../../../../workflows"
+import type { AdminSetTargetsBody } from "./validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<AdminSetTargetsBody>, res: MedusaResponse) {
+  const staff = staffOf(req)
+  await setYearTargetsWorkflow(req.scope).run({
+    input: { ...req.validatedBody, recorded_by: staff.user_id },
+  })
+  res.json(await overviewOfProgramme(req.scope, communesFor(staff, "dossier.read"), asStaff(staff)))
+}
