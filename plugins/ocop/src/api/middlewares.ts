@@ -7,19 +7,27 @@ import {
 } from "./admin/ocop/certificate-imports/middlewares"
 import { certificateAccess } from "./admin/ocop/certificates/access"
 import { certificateMiddlewares } from "./admin/ocop/certificates/middlewares"
+import { councilAccess } from "./admin/ocop/councils/access"
+import { councilMiddlewares } from "./admin/ocop/councils/middlewares"
 import { ruleSetAccess, ruleSetMiddlewares } from "./admin/ocop/rule-sets/middlewares"
+import { sessionAccess } from "./admin/ocop/sessions/access"
+import { sessionMiddlewares } from "./admin/ocop/sessions/middlewares"
 import { dossierRoadAccess, dossierRoadMiddlewares } from "./dossier-middlewares"
 
 registerAccess(certificateAccess)
 registerAccess(certificateImportAccess)
+registerAccess(councilAccess)
 registerAccess(dossierRoadAccess)
 registerAccess(ruleSetAccess)
+registerAccess(sessionAccess)
 
 export default defineMiddlewares({
   routes: [
     ...certificateImportMiddlewares,
     ...certificateMiddlewares,
+    ...councilMiddlewares,
     ...dossierRoadMiddlewares,
     ...ruleSetMiddlewares,
+    ...sessionMiddlewares,
   ],
 })
