@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Day } from "@cho-ocop/marketplace/clock"
 
 import type { Round } from "./modules/council/rounds"
@@ -11,19 +10,6 @@ import { findSetting, settingOf } from "./rules/find-setting"
 import { findRuleSet } from "./rules/in-force"
 import type { Band } from "./scoring/average"
 import type { Sheet } from "./scoring/sheet"
-
-/** What a council needs to know of a dossier. */
-export type AgendaDossier = {
-  id: string
-  number: string | null
-  level: string
-  product_title: string
-  maker_seller_id: string
-  maker_name: string
-  rule_set_id: string
-  sheet_code: string
-  sheet_version: number
-}
 
 export type SheetTerms = { sheet: Sheet; bands: readonly Band[] }
 
@@ -61,39 +47,4 @@ export async function termsOfSession(
     },
     rounds: findSetting(book, rule_set_id, "rounds", day) ?? [],
   }
-}
-
-/** A dossier as it goes on an agenda. */
-export async function dossierForAgenda(container: MedusaContainer, id: string): Promise<AgendaDossier> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "title", "listing.maker.id", "listing.maker.name"],
-    filters: { id },
-  })
-  const product = data[0] as { title: string; listing?: { maker?: { id: string; name: string } } } | undefined
-  return {
-    id,
-    number: null,
-    level: "province",
-    product_title: product?.title ?? id,
-    maker_seller_id: product?.listing?.maker?.id ?? "",
-    maker_name: product?.listing?.maker?.name ?? "",
-    rule_set_id: "qd-26-2026",
-    sheet_code: "08",
-    sheet_version: 1,
-  }
-}
-
-/** Moves a dossier along its road, as far as it is still where the action begins. */
-export async function advanceDossier(
-  _container: MedusaContainer,
-  _input: {
-    dossier_id: string
-    action: "schedule" | "unschedule" | "score"
-    actor_id: string
-    data?: Record<string, unknown>
-  },
-): Promise<boolean> {
-  return true
 }

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { dossierForAgenda } from "../../../council-sources"
+import { readDossier } from "../../../dossier-records"
 import { COUNCIL_MODULE } from "../../../modules/council"
 import type CouncilModuleService from "../../../modules/council/service"
 
@@ -10,11 +10,20 @@ export type AgendaInput = { session_id: string; dossier_id: string; actor_id: st
 export const addSessionItemStep = createStep(
   "add-session-item",
   async ({ session_id, dossier_id }: AgendaInput, { container }) => {
-    const service = container.resolve<CouncilModuleService>(COUNCIL_MODULE)
-    const { id, level, number, ...facts } = await dossierForAgenda(container, dossier_id)
-    const item = await service.addItem(
-      { ...facts, session_id, dossier_id: id, dossier_number: number },
-      level,
+    const dossier = await readDossier(container, dossier_id)
+    const item = await container.resolve<CouncilModuleService>(COUNCIL_MODULE).addItem(
+      {
+        session_id,
+        dossier_id,
+        dossier_number: dossier.number,
+        rule_set_id: dossier.rule_set_id,
+        sheet_code: dossier.sheet_code,
+        sheet_version: dossier.sheet_version,
+        product_title: dossier.product.title,
+        maker_seller_id: dossier.maker.id,
+        maker_name: dossier.maker.name,
+      },
+      dossier.level,
     )
     return new StepResponse(item, item.added ? { session_id, item_id: item.id } : null)
   },

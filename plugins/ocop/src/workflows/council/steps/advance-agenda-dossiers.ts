@@ -1,24 +1,28 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { advanceDossier } from "../../../council-sources"
+import { listDossiers } from "../../../dossier-records"
+import { transitionOf } from "../../../modules/dossier/dossier-transitions"
+import { advanceDossierWorkflow } from "../../dossier/advance-dossier"
 
-export type AdvanceInput = {
-  actor_id: string
-  moves: { dossier_id: string; action: "schedule" | "unschedule" | "score"; data?: Record<string, unknown> }[]
-}
+type AgendaAction = "schedule" | "unschedule" | "score"
+
+type Move = { dossier_id: string; action: AgendaAction; data?: Record<string, unknown> }
+
+export type AdvanceInput = { actor_id: string; moves: Move[] }
 
 const back = { schedule: "unschedule", unschedule: "schedule" } as const
 
 /**
  * Moves dossiers along their road. One that is there already is left as it is, so the step can be repeated after a
- * crash; compensation moves back what was put on or taken off an agenda.
+ * crash; compensation moves back what was put on or taken off an agenda, while a result stays.
  */
 export const advanceAgendaDossiersStep = createStep(
   "advance-agenda-dossiers",
   async ({ actor_id, moves }: AdvanceInput, { container }) => {
-    const moved: AdvanceInput["moves"] = []
+    const moved: Move[] = []
     for (const move of moves) {
-      if (await advanceDossier(container, { ...move, actor_id })) {
+      if (await advance(container, move, actor_id)) {
         moved.push(move)
       }
     }
@@ -27,12 +31,32 @@ export const advanceAgendaDossiersStep = createStep(
   async (done, { container }) => {
     for (const { dossier_id, action } of done?.moved ?? []) {
       if (action !== "score") {
-        await advanceDossier(container, {
-          dossier_id,
-          action: back[action],
-          actor_id: done?.actor_id ?? "",
-        })
+        await advance(container, { dossier_id, action: back[action] }, done?.actor_id ?? "")
       }
     }
   },
 )
+
+/**
+ * Takes one step unless it was taken: the dossier is where it leads, or has the result of this session in its log.
+ *
+ * @returns whether a step was taken
+ */
+async function advance(
+  container: MedusaContainer,
+  { dossier_id, action, data }: Move,
+  actor_id: string,
+): Promise<boolean> {
+  const [dossier] = await listDossiers(container, { id: dossier_id })
+  const isThere = dossier?.state === transitionOf(action)?.to
+  const hasResult = dossier?.steps.some(
+    (step) => step.action === "score" && action === "score" && step.data.session_id === data?.session_id,
+  )
+  if (isThere || hasResult) {
+    return false
+  }
+  await advanceDossierWorkflow(container).run({
+    input: { dossier_id, action, actor: { type: "staff", id: actor_id }, data },
+  })
+  return true
+}
