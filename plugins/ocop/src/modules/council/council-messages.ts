@@ -139,6 +139,14 @@ export const councilMessages: MessageTable = {
     vi: "Bạn không có trong danh sách thành viên có mặt và biểu quyết của phiên họp này.",
     en: "You are not among the members of this session who are there and have a vote.",
   },
+  card_not_found: {
+    vi: "Thành viên này không có phiếu cho sản phẩm đó.",
+    en: "This member has no card for that product.",
+  },
+  sheet_only_own: {
+    vi: "Bạn chỉ xem được phiếu của mình. Văn phòng OCOP in phiếu của các thành viên.",
+    en: "You can only see your own sheet. The OCOP office prints those of the members.",
+  },
   card_conflict: {
     vi: "Bạn không chấm sản phẩm này vì xung đột lợi ích: {reason}.",
     en: "You don't score this product because of a conflict of interest: {reason}.",
