@@ -1,9 +1,10 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces"
+import { formatDay } from "@cho-ocop/marketplace/clock"
 
 import { roleLabels } from "../modules/council/data/labels"
 import { chairOf, presentVoters, votersOf, type Seat } from "../modules/council/seats"
 import type { SessionRecord } from "../modules/council/session-record"
-import { dayInWords, instantInWords, paperFoot, paperHead, paperTitle, signatures } from "./paper-head"
+import { instantInWords, paperFoot, paperHead, paperTitle, signatures } from "./paper-head"
 import { plainTable } from "./plain-table"
 import { groundsInWords, missedInWords, resultRow, resultHeadings } from "./result-words"
 import type { SessionPaperFacts } from "./session-papers"
@@ -22,10 +23,10 @@ export function minutes({ session, items }: SessionPaperFacts): TDocumentDefinit
     info: { title: `Biên bản: ${title}`, author: council.name },
     footer: paperFoot(`Biên bản ${title}`),
     content: [
-      paperHead(council.name, place, held_on),
-      paperTitle("BIÊN BẢN", `${title} đánh giá, phân hạng sản phẩm OCOP`),
+      paperHead(council.name, held_on),
+      paperTitle("BIÊN BẢN", title),
       paragraph(
-        `Hội đồng được thành lập theo ${council.decision_number} ${dayInWords(council.decided_on)} của ${council.decided_by}.`,
+        `Hội đồng được thành lập theo Quyết định số ${council.decision_number} ngày ${formatDay(council.decided_on)} của ${council.decided_by}.`,
       ),
       paragraph(`Địa điểm: ${place}. Khai mạc lúc ${opened}; kết thúc lúc ${closed}.`),
       paragraph(roundInWords(session)),

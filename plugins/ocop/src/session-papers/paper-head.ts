@@ -7,7 +7,8 @@ import { formatDay, today } from "@cho-ocop/marketplace/clock"
  *
  * @param day `YYYY-MM-DD`, written out below the motto
  */
-export function paperHead(council: string, place: string, day: string): Content {
+export function paperHead(council: string, day: string): Content {
+  const [year, month, date] = day.split("-")
   return {
     columns: [
       { width: "42%", stack: [{ text: council.toUpperCase(), bold: true, alignment: "center" }, rule(60)] },
@@ -17,7 +18,12 @@ export function paperHead(council: string, place: string, day: string): Content 
           { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true, alignment: "center" },
           { text: "Độc lập - Tự do - Hạnh phúc", bold: true, alignment: "center" },
           rule(130),
-          { text: `${place}, ${dayInWords(day)}`, italics: true, alignment: "center", margin: [0, 6, 0, 0] },
+          {
+            text: `Ngày ${date} tháng ${month} năm ${year}`,
+            italics: true,
+            alignment: "center",
+            margin: [0, 6, 0, 0],
+          },
         ],
       },
     ],
@@ -55,12 +61,6 @@ export function signatures(people: readonly { as: string; name: string }[]): Con
     })) as Content[],
     margin: [0, 24, 0, 0],
   }
-}
-
-/** `ngày 24 tháng 11 năm 2026`. */
-export function dayInWords(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-")
-  return `ngày ${date} tháng ${month} năm ${year}`
 }
 
 /** An instant as people in Vietnam read it: `08 giờ 30, 24/11/2026`. */

@@ -9,7 +9,7 @@ import type { SessionPaperFacts } from "./session-papers"
 
 /** The result table (bảng tổng hợp kết quả): each member's total for each product, the average and the star. */
 export function resultTable({ session, items }: SessionPaperFacts): TDocumentDefinitions {
-  const { council, seats, place, held_on, title } = session
+  const { council, seats, held_on, title } = session
   const scorers = seats.filter(({ member_id }) =>
     items.some(({ result }) => result.members.some((member) => member.member_id === member_id)),
   )
@@ -22,7 +22,7 @@ export function resultTable({ session, items }: SessionPaperFacts): TDocumentDef
     info: { title: `Bảng kết quả: ${title}`, author: council.name },
     footer: paperFoot(`Bảng kết quả ${title}`),
     content: [
-      paperHead(council.name, place, held_on),
+      paperHead(council.name, held_on),
       paperTitle("BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM", title),
       plainTable(
         [

@@ -22,7 +22,7 @@ export function scoreSheetPaper(facts: ScoreSheetFacts): TDocumentDefinitions {
     info: { title: `Phiếu chấm điểm: ${item.product_title}`, author: seat.name },
     footer: paperFoot(`Phiếu chấm điểm ${item.product_title} · ${seat.name}`),
     content: [
-      paperHead(session.council.name, session.place, session.held_on),
+      paperHead(session.council.name, session.held_on),
       paperTitle("PHIẾU CHẤM ĐIỂM", `Bộ sản phẩm ${sheet.code}: ${sheet.title_vi}`),
       facing("Sản phẩm", item.product_title),
       facing("Chủ thể", item.maker_name),

@@ -52,7 +52,7 @@ describe("the minutes of a session", () => {
 
   it("name the council's decision, when and where, who was there and who not and why", () => {
     for (const part of [
-      "512/QĐ-UBND ngày 01 tháng 06 năm 2026",
+      "Quyết định số 512/QĐ-UBND ngày 01/06/2026",
       "Khai mạc lúc 08 giờ 30, 24/11/2026; kết thúc lúc 11 giờ 15, 24/11/2026",
       "Có mặt 3 trên 4 thành viên biểu quyết; người chủ trì: Trần Thị Bích Thủy",
       "Lữ Phước Ẩn Sở Công Thương Đi công tác nước ngoài",
