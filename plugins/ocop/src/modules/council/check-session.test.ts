@@ -10,7 +10,7 @@ import {
   checkOpening,
   missingCards,
 } from "./check-session"
-import { defaultSetting } from "./data/default-setting"
+import { defaultSetting } from "./testing/setting"
 import { sessionActions, sessionActionsFor, sessionStates, sessionTransition } from "./session-states"
 import { aSeat } from "./testing/seats"
 import { aSession, anItem, handedIn } from "./testing/session"
