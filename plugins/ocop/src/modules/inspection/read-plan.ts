@@ -11,7 +11,8 @@ export type InspectionPlan = {
   planned_on: Day
   product_id: string
   maker_id: string
-  commune_code: string | null
+  commune_code: string
+  commune_valid_from: Day
   branch: string | null
   certificate_id: string | null
   complaint_id: string | null

@@ -22,7 +22,8 @@ const Inspection = model
     product_id: model.text(),
     /** The maker at that time. */
     maker_id: model.text(),
-    commune_code: model.text().nullable(),
+    commune_code: model.text(),
+    commune_valid_from: model.text(),
     /** The certificate looked at; null for a product without one. */
     certificate_id: model.text().nullable(),
     /** The complaint it came from. */
