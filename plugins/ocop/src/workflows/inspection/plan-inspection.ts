@@ -35,7 +35,7 @@ export type PlanInspectionInput = {
  * inspection_date_invalid, complaint_not_found, complaint_step_not_allowed
  */
 export const planInspectionWorkflow = createWorkflow(
-  "plan-inspection-of-product",
+  "plan-inspection",
   (input: WorkflowData<PlanInspectionInput>) => {
     const found = findInspectedProductStep(input.product_id)
     const planned = planInspectionStep(transform({ input, found }, toPlan))

@@ -50,6 +50,6 @@ const receiveComplaintStep = createStep(
  * complaint_contact_invalid, too_many_tries
  */
 export const receiveComplaintWorkflow = createWorkflow(
-  "receive-complaint-of-shopper",
+  "receive-complaint",
   (input: WorkflowData<ReceiveComplaintInput>) => new WorkflowResponse(receiveComplaintStep(input)),
 )

@@ -9,6 +9,6 @@ export type { TakeComplaintStepInput } from "./steps/take-complaint-step"
  * @throws ShopError complaint_not_found, complaint_step_not_allowed, inspection_comment_missing
  */
 export const takeComplaintStepWorkflow = createWorkflow(
-  "take-complaint-step-of-staff",
+  "take-complaint-step",
   (input: WorkflowData<TakeComplaintStepInput>) => new WorkflowResponse(takeComplaintStep(input)),
 )

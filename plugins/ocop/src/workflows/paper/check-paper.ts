@@ -40,11 +40,8 @@ const checkPaperStep = createStep(
  * Says what a paper is worth; the goods that wait for it follow.
  * @throws ShopError paper_not_found, paper_verdict_not_allowed, paper_reason_missing
  */
-export const checkPaperWorkflow = createWorkflow(
-  "check-paper-of-maker",
-  (input: WorkflowData<CheckPaperInput>) => {
-    const paper = checkPaperStep(input)
-    emitEventStep({ eventName: PaperEvents.CHANGED, data: paper })
-    return new WorkflowResponse(transform(paper, ({ id }) => ({ id })))
-  },
-)
+export const checkPaperWorkflow = createWorkflow("check-paper", (input: WorkflowData<CheckPaperInput>) => {
+  const paper = checkPaperStep(input)
+  emitEventStep({ eventName: PaperEvents.CHANGED, data: paper })
+  return new WorkflowResponse(transform(paper, ({ id }) => ({ id })))
+})

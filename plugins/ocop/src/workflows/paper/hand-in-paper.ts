@@ -25,7 +25,7 @@ export type HandInPaperInput = {
  * @throws ShopError paper_seller_unknown, paper_product_unknown, those of `readPaper` and `checkPrivateFile`
  */
 export const handInPaperWorkflow = createWorkflow(
-  "hand-in-paper-of-maker",
+  "hand-in-paper",
   (input: WorkflowData<HandInPaperInput>) => {
     checkPaperOwnerStep(
       transform(input, ({ paper }) => ({ seller_id: paper.seller_id, product_id: paper.product_id })),

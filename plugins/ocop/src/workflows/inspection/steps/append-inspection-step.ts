@@ -9,7 +9,7 @@ type Input = { inspection_id: string; step: StepInput; known: StepContext; by: s
 
 /** Adds an entry to an inspection's log. It can't be taken back, so it is the last thing that a workflow writes. */
 export const appendInspectionStep = createStep(
-  "append-inspection-step",
+  "append-inspection",
   async ({ inspection_id, step, known, by }: Input, { container }) => {
     const standing = await container
       .resolve<InspectionModuleService>(INSPECTION_MODULE)

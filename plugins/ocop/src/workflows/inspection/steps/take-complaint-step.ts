@@ -19,7 +19,7 @@ export type TakeComplaintStepInput = {
  * @throws ShopError complaint_not_found, complaint_step_not_allowed, inspection_comment_missing
  */
 export const takeComplaintStep = createStep(
-  "take-complaint-step",
+  "take-complaint",
   async ({ complaint_id, by, ...step }: TakeComplaintStepInput, { container }) => {
     await container
       .resolve<InspectionModuleService>(INSPECTION_MODULE)

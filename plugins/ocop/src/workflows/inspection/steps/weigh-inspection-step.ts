@@ -27,7 +27,7 @@ export type WeighedStep = {
 
 /** Looks whether a step may be taken and what follows from it; writes nothing. @throws ShopError as `takeStep` */
 export const weighInspectionStep = createStep(
-  "weigh-inspection-step",
+  "weigh-inspection",
   async ({ inspection_id, by, ...input }: TakeInspectionStepInput, { container }) => {
     const service = container.resolve<InspectionModuleService>(INSPECTION_MODULE)
     const [inspection] = await service.listInspections({ id: inspection_id }, { relations: ["steps"] })
