@@ -40,6 +40,11 @@ test.each([
     /there is no pictures\/khong-co.svg/,
   ],
   [
+    "a paper for another maker's product",
+    { papers: tables.papers.map((one) => ({ ...one, product: product.handle, maker: "banh-cam-le" })) },
+    /papers.csv.*isn't made by banh-cam-le/,
+  ],
+  [
     "a certificate without old unit",
     { makers: tables.makers.map((one) => ({ ...one, former_unit: null })) },
     /decisions.csv.*no former unit/,

@@ -8,7 +8,8 @@ type Row = { line: number }
 type Column<T> = Extract<keyof T, string>
 
 /** Checks what one row can't show: keys used once, references that lead somewhere, pictures that exist. */
-export function checkTables({ makers, shipping, products, variants, decisions }: Tables): void {
+export function checkTables(tables: Tables): void {
+  const { makers, shipping, products, variants, decisions, papers, inspections, complaints } = tables
   unique("makers", makers, "handle")
   unique("shipping", shipping, "seller")
   unique("products", products, "handle")
@@ -21,6 +22,9 @@ export function checkTables({ makers, shipping, products, variants, decisions }:
   leadsTo("products", products, "seller", "makers", sellers)
   leadsTo("variants", variants, "product", "products", handles)
   leadsTo("decisions", decisions, "product", "products", handles)
+  leadsTo("papers", papers, "maker", "makers", sellers)
+  leadsTo("inspections", inspections, "product", "products", handles)
+  leadsTo("complaints", complaints, "product", "products", handles)
   leadsTo(
     "products",
     products,
@@ -36,6 +40,11 @@ export function checkTables({ makers, shipping, products, variants, decisions }:
     shipping.map(({ seller }) => seller),
   )
 
+  for (const { product, maker, line } of papers) {
+    if (product !== null && products.find(({ handle }) => handle === product)?.maker !== maker) {
+      throw tableError("papers", line, "product", `${product} isn't made by ${maker}`)
+    }
+  }
   for (const { picture, line } of makers) {
     drawn("makers", line, "picture", picture)
   }

@@ -5,6 +5,8 @@ import { loadRuleSetsWorkflow } from "@cho-ocop/ocop/workflows"
 
 import { loadAccounts } from "./load-accounts"
 import { loadCertificates } from "./load-certificates"
+import { loadInspections } from "./load-inspections"
+import { loadPapers } from "./load-papers"
 import { loadProducts } from "./load-products"
 import { loadSellers } from "./load-sellers"
 import { loadStore } from "./load-store"
@@ -29,6 +31,9 @@ export async function seed({ container }: { container: MedusaContainer }): Promi
   const products = await loadProducts(container, tables, store, sellers)
   logger.info("Certificates")
   await loadCertificates(container, tables, products)
+  logger.info("Papers, inspections and complaints")
+  await loadPapers(container, tables, sellers, products)
+  await loadInspections(container, tables, products)
   logger.info("Accounts")
   await loadAccounts(container, sellers)
   logger.info("The demo city is complete")

@@ -113,3 +113,37 @@ export const decisionRow = z.object({
   ground: optional,
   reason: optional,
 })
+
+/** A maker's paper; days are relative to today, `ends` empty for one without an end. */
+export const paperRow = z.object({
+  maker: handle,
+  product: handle.or(none),
+  type: text,
+  number: text,
+  issuer: text,
+  issued: text,
+  ends: optional,
+  verdict: z.enum(["accepted", "refused", "to_check"]),
+  reason: optional,
+})
+
+/** An inspection as far as it went; the steps follow each other in the order of `inspection-steps.ts`. */
+export const inspectionRow = z.object({
+  product: handle,
+  kind: z.enum(["planned", "surprise"]),
+  planned: text,
+  reach: z.enum(["planned", "under_way", "correcting", "proposed", "closed"]),
+  finding: optional,
+  severity: z.enum(["minor", "major", "critical"]).or(none),
+  correction: optional,
+  due: optional,
+  comment: text,
+})
+
+export const complaintRow = z.object({
+  product: handle,
+  text,
+  name: optional,
+  contact: optional,
+  answer: optional,
+})

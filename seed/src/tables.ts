@@ -2,7 +2,17 @@ import { type z } from "@medusajs/framework/zod"
 
 import { checkTables } from "./check-tables"
 import { readTable } from "./read-table"
-import { decisionRow, labelFields, makerRow, productRow, shippingRow, variantRow } from "./table-rows"
+import {
+  complaintRow,
+  decisionRow,
+  inspectionRow,
+  labelFields,
+  makerRow,
+  paperRow,
+  productRow,
+  shippingRow,
+  variantRow,
+} from "./table-rows"
 
 type Line = { line: number }
 
@@ -11,6 +21,9 @@ export type ShippingRow = z.infer<typeof shippingRow> & Line
 export type ProductRow = z.infer<typeof productRow> & Line
 export type VariantRow = z.infer<typeof variantRow> & Line
 export type DecisionRow = z.infer<typeof decisionRow> & Line
+export type PaperRow = z.infer<typeof paperRow> & Line
+export type InspectionRow = z.infer<typeof inspectionRow> & Line
+export type ComplaintRow = z.infer<typeof complaintRow> & Line
 
 export type Tables = {
   makers: MakerRow[]
@@ -18,6 +31,9 @@ export type Tables = {
   products: ProductRow[]
   variants: VariantRow[]
   decisions: DecisionRow[]
+  papers: PaperRow[]
+  inspections: InspectionRow[]
+  complaints: ComplaintRow[]
 }
 
 /** All tables of the demo city, each row checked, and all together. @throws Error that names file, line and column */
@@ -28,6 +44,9 @@ export function readTables(): Tables {
     products: readTable("products", productRow),
     variants: readTable("variants", variantRow),
     decisions: readTable("decisions", decisionRow),
+    papers: readTable("papers", paperRow),
+    inspections: readTable("inspections", inspectionRow),
+    complaints: readTable("complaints", complaintRow),
   }
   checkTables(tables)
   return tables
