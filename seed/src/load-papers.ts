@@ -10,8 +10,8 @@ import { relativeDay } from "./relative-day"
 import type { PaperRow, Tables } from "./tables"
 
 /**
- * Makers' papers, and the holds on goods that lack some. A maker or product that has papers of that kind keeps them as they are:
- * their days belong to the day on which they were loaded.
+ * Makers' papers, and the holds on goods that lack some. A paper that is there already stays as it is: its days belong to
+ * the day on which it was loaded.
  */
 export async function loadPapers(
   container: MedusaContainer,
@@ -23,7 +23,7 @@ export async function loadPapers(
   for (const row of tables.papers) {
     const seller_id = sellers.get(row.maker)
     const product_id = row.product === null ? null : products.get(row.product)
-    if (!seller_id || product_id === undefined || known.has(keyOf(row.type, seller_id, product_id))) continue
+    if (!seller_id || product_id === undefined || known.has(keyOf(row.type, row.number, seller_id))) continue
     await loadPaper(container, row, seller_id, product_id)
   }
   await keepPaperHoldsWorkflow(container).run({ input: {} })
@@ -57,12 +57,11 @@ async function loadPaper(
   }
 }
 
-const keyOf = (type: string, seller_id: string, product_id: string | null): string =>
-  [type, seller_id, product_id ?? ""].join("|")
+const keyOf = (...key: [type: string, number: string, seller_id: string]): string => key.join("|")
 
 async function readKnown(container: MedusaContainer): Promise<Set<string>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "paper", fields: ["type", "seller_id", "product_id"] })
-  const rows = data as unknown as { type: string; seller_id: string; product_id: string | null }[]
-  return new Set(rows.map(({ type, seller_id, product_id }) => keyOf(type, seller_id, product_id)))
+  const { data } = await query.graph({ entity: "paper", fields: ["type", "number", "seller_id"] })
+  const rows = data as unknown as { type: string; number: string; seller_id: string }[]
+  return new Set(rows.map(({ type, number, seller_id }) => keyOf(type, number, seller_id)))
 }
