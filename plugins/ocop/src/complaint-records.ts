@@ -14,7 +14,7 @@ import {
 } from "./modules/inspection/complaint-transitions"
 import type InspectionModuleService from "./modules/inspection/service"
 import { complaintState } from "./modules/inspection/step-row"
-import { namesOfStaff } from "./staff-names"
+import { namesOfStaff } from "./names-of-staff"
 
 /** A complaint as staff see it; nothing of it is public. */
 export type ComplaintRecord = {
@@ -95,7 +95,7 @@ export async function readComplaintDetail(container: MedusaContainer, id: string
   const steps = [...row.steps].sort((a, b) => a.position - b.position)
   const names = await namesOfStaff(
     container,
-    steps.map(({ by }) => by),
+    steps.flatMap(({ by }) => by ?? []),
   )
   return {
     ...record,

@@ -3,7 +3,7 @@ import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { readCertificates } from "./certificate-records"
-import { revocationLaw, type RevocationLaw } from "./inspection-law"
+import { readRevocationLaw, type RevocationLaw } from "./inspection-law"
 import { readInspections, type InspectionRecord, type InspectionRow } from "./inspection-records"
 import type { Badge } from "./modules/certificate/badge"
 import { checklistsByCode } from "./modules/inspection/choose-checklists"
@@ -14,7 +14,7 @@ import { inspectionActions, type InspectionTransition } from "./modules/inspecti
 import type { Answer, FollowUpResult, Severity } from "./modules/inspection/inspection-values"
 import type { InspectionStepEntry } from "./modules/inspection/step-facts"
 import { listOf, toStep } from "./modules/inspection/step-row"
-import { namesOfStaff } from "./staff-names"
+import { namesOfStaff } from "./names-of-staff"
 
 export type FindingDetail = {
   id: string
@@ -65,10 +65,11 @@ export async function detailOfInspection(container: MedusaContainer, id: string)
   }
   const { record, row } = found
   const today = todayInVietnam()
-  const [names, [certificate]] = await Promise.all([
+  const [law, names, [certificate]] = await Promise.all([
+    readRevocationLaw(container, today),
     namesOfStaff(
       container,
-      [...row.steps, ...row.findings].map(({ by }) => by),
+      [...row.steps, ...row.findings].flatMap(({ by }) => by ?? []),
     ),
     row.certificate_id ? readCertificates(container, { id: row.certificate_id }, today) : [],
   ])
@@ -94,7 +95,7 @@ export async function detailOfInspection(container: MedusaContainer, id: string)
       .map((step) => ({ ...toStep(step), by: nameOf(step.by) }))
       .sort((a, b) => a.position - b.position),
     next: inspectionActions(record.state).filter(({ conditions }) => fits(conditions, record.held)),
-    grounds: revocationLaw(today).grounds,
+    grounds: law.grounds,
     today,
   }
 }

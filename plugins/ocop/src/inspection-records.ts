@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { daysBetween, today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 
 import { findInspectedProducts, type InspectedProduct } from "./inspected-product"
+import { revocationLaw } from "./inspection-law"
+import { readRuleBook } from "./read-rule-book"
+import type { RuleBook } from "./rules/rule-book"
 import { INSPECTION_MODULE } from "./modules/inspection"
 import { readCorrection, type CorrectionStanding } from "./modules/inspection/corrections"
 import { decisionDeadline, type DecisionDeadline } from "./modules/inspection/decision-deadline"
@@ -49,11 +52,17 @@ export async function readInspections(
     order: { year: "DESC", serial: "DESC" },
   })
   const products = await findInspectedProducts(container, { id: rows.map(({ product_id }) => product_id) })
+  const book = await readRuleBook(container)
   const today = todayInVietnam()
-  return rows.map((row) => ({ row, record: toRecord(row, products.get(row.product_id), today) }))
+  return rows.map((row) => ({ row, record: toRecord(row, products.get(row.product_id), book, today) }))
 }
 
-function toRecord(row: InspectionRow, product: InspectedProduct | undefined, today: Day): InspectionRecord {
+function toRecord(
+  row: InspectionRow,
+  product: InspectedProduct | undefined,
+  book: RuleBook,
+  today: Day,
+): InspectionRecord {
   const standing = readInspectionStanding(row.steps.map(toStep))
   const planned_on = standing.planned_on ?? today
   return {
@@ -70,7 +79,7 @@ function toRecord(row: InspectionRow, product: InspectedProduct | undefined, tod
     commune: { code: row.commune_code, valid_from: row.commune_valid_from },
     certificate_id: row.certificate_id,
     complaint_id: row.complaint_id,
-    deadline: deadlineOf(standing, correctionsOf(row, today), today),
+    deadline: deadlineOf(standing, correctionsOf(row, today), book, today),
   }
 }
 
@@ -84,6 +93,7 @@ const SOON = 3
 function deadlineOf(
   { state, planned_on, concluded_on }: InspectionStanding,
   corrections: readonly CorrectionStanding[],
+  book: RuleBook,
   today: Day,
 ): InspectionDeadline | null {
   const at = (kind: "visit" | "correction", on: Day): InspectionDeadline => {
@@ -94,8 +104,8 @@ function deadlineOf(
     return at("visit", planned_on)
   }
   if (state === "proposed" && concluded_on) {
-    const { on, days, tone } = decisionDeadline(concluded_on, today)
-    return { kind: "decision", on, days, tone }
+    const { decide_within_days } = revocationLaw(book, concluded_on)
+    return { kind: "decision", ...decisionDeadline(concluded_on, decide_within_days, today) }
   }
   const [first] = corrections
     .filter((one) => one.state !== "done")

@@ -14,7 +14,7 @@ import { readPaperStanding, type PaperStanding } from "./modules/paper/paper-sta
 import { findPaperType } from "./modules/paper/read-paper"
 import type PaperModuleService from "./modules/paper/service"
 import type { PrivateFile } from "./private-files/private-file-store"
-import { namesOfStaff } from "./staff-names"
+import { namesOfStaff } from "./names-of-staff"
 
 /** A paper as its maker and the office see it. */
 export type PaperRecord = PaperStanding & {
@@ -60,7 +60,7 @@ export async function readPapers(
     }),
     namesOfStaff(
       container,
-      rows.flatMap(({ checks }) => checks.map(({ by }) => by)),
+      rows.flatMap(({ checks }) => checks.flatMap(({ by }) => by ?? [])),
     ),
   ])
   const sellerOf = new Map((sellers.data as unknown as SellerRow[]).map((seller) => [seller.id, seller]))

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { readCertificates } from "../../../certificate-records"
-import { revocationLaw } from "../../../inspection-law"
+import { readRevocationLaw } from "../../../inspection-law"
 import { INSPECTION_MODULE } from "../../../modules/inspection"
 import type { StepInput } from "../../../modules/inspection/admit-step"
 import { readInspectionStanding } from "../../../modules/inspection/inspection-standing"
@@ -37,7 +37,7 @@ export const weighInspectionStep = createStep(
     const { certificate_id } = inspection
     const [certificate] = certificate_id ? await readCertificates(container, { id: certificate_id }) : []
     const badge = certificate?.badge ?? null
-    const { grounds, rule_set_id } = revocationLaw(input.facts.decision?.decided_on)
+    const { grounds, rule_set_id } = await readRevocationLaw(container, input.facts.decision?.decided_on)
     const known: StepContext = { carried_star: badge?.star ?? null, grounds: grounds.map(({ code }) => code) }
     const step = await service.checkStep(inspection_id, input, known)
     const log = inspection.steps.map(toStep)
