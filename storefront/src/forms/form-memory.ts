@@ -18,7 +18,7 @@ const memory = z.object({
 })
 export type FormMemory = z.infer<typeof memory>
 
-export type FormName = "checkout" | "sign_in" | "register" | "address" | "look_up" | "profile"
+export type FormName = "checkout" | "sign_in" | "register" | "address" | "look_up" | "profile" | "complaint"
 
 const lifeSeconds = 60 * 60
 const nothing: FormMemory = { values: {}, problems: [], stamp: "" }

@@ -8,6 +8,7 @@ import { catalogue } from "./en/catalogue"
 import { certificate } from "./en/certificate"
 import { certificatePage } from "./en/certificate-page"
 import { checkout } from "./en/checkout"
+import { complaint } from "./en/complaint"
 import { forms } from "./en/forms"
 import { maker } from "./en/maker"
 import { price } from "./en/price"
@@ -28,6 +29,7 @@ export const en: Messages = {
   certificate,
   certificatePage,
   checkout,
+  complaint,
   forms,
   maker,
   price,

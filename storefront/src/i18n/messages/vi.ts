@@ -8,6 +8,7 @@ import { catalogue } from "./vi/catalogue"
 import { certificate } from "./vi/certificate"
 import { certificatePage } from "./vi/certificate-page"
 import { checkout } from "./vi/checkout"
+import { complaint } from "./vi/complaint"
 import { forms } from "./vi/forms"
 import { maker } from "./vi/maker"
 import { price } from "./vi/price"
@@ -27,6 +28,7 @@ export const vi = {
   certificate,
   certificatePage,
   checkout,
+  complaint,
   forms,
   maker,
   price,

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation"
 import { readProduct } from "@/backend/catalogue"
 import { CardGrid } from "@/catalogue/card-grid"
 import { catalogueHref } from "@/catalogue/selection"
+import { ComplaintForm } from "@/complaint/complaint-form"
 import { pageMetadata } from "@/i18n/page-metadata"
 import { reader } from "@/i18n/reader"
 import { BuyForm } from "@/product/buy-form"
@@ -113,6 +114,7 @@ export default guarded(async function ProductPage(props: Props) {
           <MakerStrip maker={product.maker} />
         </div>
       </div>
+      <ComplaintForm product={product} />
       {product.related.length ? (
         <section className={styles.related} aria-labelledby="cung-nganh">
           <h2 id="cung-nganh">{m.product.related}</h2>
