@@ -1,7 +1,13 @@
 import certificateEn from "./certificate.en"
 import certificateVi from "./certificate.vi"
+import complaintEn from "./complaint.en"
+import complaintVi from "./complaint.vi"
 import credentialEn from "./credential.en"
 import credentialVi from "./credential.vi"
+import inspectionEn from "./inspection.en"
+import inspectionVi from "./inspection.vi"
+import paperEn from "./paper.en"
+import paperVi from "./paper.vi"
 import ruleSetsEn from "./rule-sets.en"
 import ruleSetsVi from "./rule-sets.vi"
 
@@ -14,10 +20,16 @@ export default {
     ocop: certificateVi,
     ocopRules: ruleSetsVi,
     ocopCredential: credentialVi,
+    inspection: inspectionVi,
+    complaint: complaintVi,
+    paper: paperVi,
   },
   en: {
     ocop: certificateEn,
     ocopRules: ruleSetsEn,
     ocopCredential: credentialEn,
+    inspection: inspectionEn,
+    complaint: complaintEn,
+    paper: paperEn,
   },
 }

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+
+import { ChooseInspectedProduct } from "../../../inspections/choose-inspected-product"
+import { PlanForm } from "../../../inspections/plan-form"
+
+/** A new inspection: first its product, then when and what. */
+const NewInspectionPage = () => {
+  const [params] = useSearchParams()
+  const productId = params.get("product_id")
+  return productId ? (
+    <PlanForm productId={productId} complaintId={params.get("complaint_id")} />
+  ) : (
+    <ChooseInspectedProduct />
+  )
+}
+export default NewInspectionPage
+
+export const handle = { breadcrumb: () => <Title /> }
+
+function Title() {
+  return useTranslation("inspection").t("form.title")
+}
