@@ -1,5 +1,4 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
-import type { AccessRule } from "@cho-ocop/marketplace/access/access-rules"
 
 import { AdminCorrectRuleSet, AdminLoadRuleSet, AdminPreviewRuleSet } from "./validators"
 
@@ -7,12 +6,6 @@ const path = "/admin/ocop/rule-sets"
 
 /** A rule set with all its sheets is about 750 kB. */
 const bodyParser = { sizeLimit: "8mb" }
-
-/** The pages of certificates name rule sets, product sets and authorities too. */
-export const ruleSetAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: ["ruleset.read", "certificate.read"] },
-  { path, methods: ["POST"], permission: "ruleset.write" },
-]
 
 export const ruleSetMiddlewares: MiddlewareRoute[] = [
   { method: "POST", matcher: path, bodyParser, middlewares: [validateAndTransformBody(AdminLoadRuleSet)] },
