@@ -89,6 +89,7 @@ const en: Omit<typeof vi, "log"> & { log: (typeof vi)["log"] & Record<Plural, st
     transition: "Transition of at most {{count}} days",
     decideWithin: "Result within {{count}} days",
     ground: "{{code}}) {{text}}",
+    revokeWithin: "Revocation decided within {{count}} days of the conclusion",
     remind: "{{days}} days before the end",
     gates: {
       majority: "The option that more than half of the members reached",
@@ -102,6 +103,12 @@ const en: Omit<typeof vi, "log"> & { log: (typeof vi)["log"] & Record<Plural, st
     step: "{{step}}: {{count}} working days",
     round: "{{level}}, round {{no}}: proposed before {{propose}}, finished before {{finish}}",
     evidenceExpires: "{{name}} (has an end)",
+  },
+  steps: {
+    intake_check: "Intake check",
+    completion: "The maker completes the file",
+    team_assessment: "Assessment by the team",
+    decision: "Decision",
   },
   log: {
     title: "Log of versions",

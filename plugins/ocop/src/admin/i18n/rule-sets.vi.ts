@@ -85,6 +85,7 @@ export default {
     transition: "Gia hạn chuyển tiếp tối đa {{count}} ngày",
     decideWithin: "Có kết quả trong {{count}} ngày",
     ground: "{{code}}) {{text}}",
+    revokeWithin: "Quyết định thu hồi trong {{count}} ngày kể từ kết luận",
     remind: "Trước khi hết hạn {{days}} ngày",
     gates: {
       majority: "Lựa chọn mà quá nửa thành viên đạt tới",
@@ -98,6 +99,12 @@ export default {
     step: "{{step}}: {{count}} ngày làm việc",
     round: "{{level}}, đợt {{no}}: đề nghị trước {{propose}}, xong trước {{finish}}",
     evidenceExpires: "{{name}} (có thời hạn)",
+  },
+  steps: {
+    intake_check: "Kiểm tra hồ sơ tiếp nhận",
+    completion: "Chủ thể bổ sung hồ sơ",
+    team_assessment: "Tổ tư vấn đánh giá",
+    decision: "Ra quyết định",
   },
   log: {
     title: "Nhật ký phiên bản",

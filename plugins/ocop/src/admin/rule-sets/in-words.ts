@@ -31,7 +31,7 @@ export function settingInWords(t: Translate, language: string, key: SettingKey, 
       ...grounds.map(({ code, text_vi, text_en }) =>
         t("lines.ground", { code, text: text(text_vi, text_en) }),
       ),
-      t("lines.decideWithin", { count: decide_within_days }),
+      t("lines.revokeWithin", { count: decide_within_days }),
     ],
     reminders: ({ days_before }) => [t("lines.remind", { days: days_before.join(", ") })],
     gates: ({ combination }) => [t(`lines.gates.${combination}`)],
@@ -44,7 +44,8 @@ export function settingInWords(t: Translate, language: string, key: SettingKey, 
       t("lines.form", { form: form_vi, count: working_days }),
       ...contents.map(({ vi, en }) => text(vi, en)),
     ],
-    step_days: (days) => Object.entries(days).map(([step, count]) => t("lines.step", { step, count })),
+    step_days: (days) =>
+      Object.entries(days).map(([step, count]) => t("lines.step", { step: t(`steps.${step}`, step), count })),
     rounds: (rounds) =>
       rounds.map(({ level, no, propose_before, finish_before }) =>
         t("lines.round", {

@@ -12,7 +12,7 @@ import { SheetView } from "../../../rule-sets/sheet-view"
 import { useRuleSet } from "../../../rule-sets/use-rule-sets"
 import { VersionLog } from "../../../rule-sets/version-log"
 
-/** One rule set in a version: its facts, its sheets, its settings and the log of its versions. */
+/** One rule set in a version: its facts, its sheets, its settings and the log of its versions; or one sheet alone. */
 const RuleSetPage = () => {
   const { t } = useTranslation("ocopRules")
   const { id = "" } = useParams()
@@ -28,6 +28,9 @@ const RuleSetPage = () => {
   const ruleSet = data.rule_set
   const { document, versions } = ruleSet
   const sheet = sheetOf(document, params.get("sheet"))
+  if (sheet) {
+    return <SheetView sheet={sheet} closeAddress={addressOf(id, version, null)} />
+  }
   const newest = versions[0]?.version ?? ruleSet.version
   return (
     <div className="flex flex-col gap-3">
@@ -38,11 +41,7 @@ const RuleSetPage = () => {
         <LoadDrawer corrects={{ id, decision: document.decision, version: newest }} />
       </div>
       <RuleSetFacts ruleSet={ruleSet} />
-      {sheet ? (
-        <SheetView sheet={sheet} closeAddress={addressOf(id, version, null)} />
-      ) : (
-        <ProductSetList ruleSet={ruleSet} addressOf={(code) => addressOf(id, version, code)} />
-      )}
+      <ProductSetList ruleSet={ruleSet} addressOf={(code) => addressOf(id, version, code)} />
       <SettingList ruleSet={ruleSet} />
       <VersionLog ruleSet={ruleSet} />
     </div>
