@@ -2,6 +2,8 @@ import type { MyStaff } from "../staff/use-staff"
 
 /** Where the backend serves the dashboard. */
 const DASHBOARD = "/app"
+/** Where it takes whoever has signed in. */
+const LANDING = `${DASHBOARD}/orders`
 const STYLE = "cho-ocop-menu"
 
 /** The style that hides entries of the menu; Medusa's dashboard has no other way to leave its own entries out. */
@@ -25,7 +27,8 @@ export async function fitMenu(): Promise<void> {
   const style = document.getElementById(STYLE) ?? document.head.appendChild(document.createElement("style"))
   style.id = STYLE
   style.textContent = styleFor(staff.hidden_menu)
-  if (isHidden(window.location.pathname, staff.hidden_menu)) {
-    window.location.replace(`${DASHBOARD}/my-roles?elsewhere=1`)
+  const { pathname } = window.location
+  if (isHidden(pathname, staff.hidden_menu)) {
+    window.location.replace(`${DASHBOARD}/my-roles${pathname === LANDING ? "" : "?elsewhere=1"}`)
   }
 }

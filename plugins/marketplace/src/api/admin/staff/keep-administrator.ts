@@ -13,6 +13,10 @@ export async function keepAdministrator(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await req.scope.resolve<StaffModuleService>(STAFF_MODULE).takeAll(req.params.id ?? "", staffOf(req).user_id)
+  const { id = "" } = req.params
+  // Medusa refuses that somebody deletes himself.
+  if (id !== req.auth_context.actor_id) {
+    await req.scope.resolve<StaffModuleService>(STAFF_MODULE).takeAll(id, staffOf(req).user_id)
+  }
   next()
 }
