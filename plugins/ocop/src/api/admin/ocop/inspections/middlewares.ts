@@ -13,7 +13,7 @@ import {
 const path = "/admin/ocop/inspections"
 
 export const inspectionAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: "inspection.read" },
+  { path, methods: ["GET"], permission: "inspection.read", menu: "/inspections" },
   { path, methods: ["POST"], permission: "inspection.write" },
   { path: `${path}/:id`, methods: ["GET"], permission: "inspection.read" },
   ...["steps", "answers", "findings", "corrections", "corrections/:correction_id/follow-ups"].map(
