@@ -9,6 +9,8 @@ const screens: { name: string; vi: string; en: string }[] = [
   { name: "checkout", vi: "/dat-hang", en: "/en/checkout" },
   { name: "order look-up", vi: "/tra-cuu-don-hang", en: "/en/order-look-up" },
   { name: "account", vi: "/tai-khoan", en: "/en/account" },
+  { name: "certificate look-up", vi: "/chung-nhan", en: "/en/certificates" },
+  { name: "unknown certificate number", vi: "/chung-nhan?so=0", en: "/en/certificates?number=0" },
   { name: "about OCOP", vi: "/ve-ocop", en: "/en/about-ocop" },
   { name: "terms", vi: "/dieu-khoan", en: "/en/terms" },
   { name: "not found", vi: "/khong-co-trang-nay", en: "/en/no-such-page" },
@@ -27,17 +29,28 @@ for (const scheme of ["light", "dark"] as const) {
       }
     }
 
-    test("axe finds nothing on product and maker pages of every certificate state", async ({
+    test("axe finds nothing on product, maker and certificate pages of every certificate state", async ({
       page,
       shop,
     }) => {
       const found = await shop.store<{
-        items: { handle: string; maker: { handle: string }; badge: { state: string } | null }[]
+        items: {
+          handle: string
+          maker: { handle: string }
+          badge: { state: string; certificate_number: string } | null
+        }[]
       }>("/store/catalogue?limit=48")
       const onePerState = new Map(found.body.items.map((item) => [item.badge?.state ?? "none", item]))
       expect(onePerState.size).toBeGreaterThan(3)
-      for (const { handle, maker } of onePerState.values()) {
-        for (const path of [`/san-pham/${handle}`, `/en/products/${handle}`, `/co-so/${maker.handle}`]) {
+      for (const { handle, maker, badge } of onePerState.values()) {
+        const number = badge?.certificate_number
+        const certificates = number ? [`/chung-nhan/${number}`, `/en/certificates/${number}`] : []
+        for (const path of [
+          `/san-pham/${handle}`,
+          `/en/products/${handle}`,
+          `/co-so/${maker.handle}`,
+          ...certificates,
+        ]) {
           await page.goto(path)
           expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
         }
