@@ -8,7 +8,7 @@ import { milestonesUntil, newsAmong, type Milestone } from "../modules/certifica
 import type CertificateModuleService from "../modules/certificate/service"
 import { readRuleBook } from "../read-rule-book"
 import { settingInForce } from "../rules/find-setting"
-import { noteMilestonesWorkflow } from "../workflows"
+import { noteCertificateMilestonesWorkflow } from "../workflows"
 
 /**
  * Notes what the calendar did to certificates since somebody last looked, and tells the office what is news. Days on
@@ -36,7 +36,7 @@ export async function followMilestones(
       continue
     }
     const news = newsAmong(fresh, record.log, today, enteredOn(record))
-    await noteMilestonesWorkflow(container).run({
+    await noteCertificateMilestonesWorkflow(container).run({
       input: {
         certificate_id: record.id,
         milestones: fresh.map((milestone) => ({ ...milestone, told: news.includes(milestone) })),

@@ -2,7 +2,7 @@ export { createCertificateWorkflow, type CreateCertificateInput } from "./certif
 export { recordDecisionWorkflow, type RecordDecisionInput } from "./certificate/record-decision"
 export { keepCredentialCurrentWorkflow } from "./credential/keep-credential-current"
 export { rotateSigningKeyWorkflow } from "./credential/rotate-signing-key"
-export { noteMilestonesWorkflow } from "./certificate/note-milestones"
+export { noteCertificateMilestonesWorkflow } from "./certificate/note-certificate-milestones"
 export { loadRuleSetsWorkflow } from "./rule-set/load-rule-sets"
 export { recordRuleSetWorkflow } from "./rule-set/record-rule-set"
 export { addAgendaItemWorkflow } from "./council/add-agenda-item"

@@ -4,7 +4,7 @@ import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows
 import { CertificateEvents } from "../../events"
 import type { DecisionInput } from "../../modules/certificate/decision"
 import { appendToAllStep } from "./steps/append-to-all"
-import { openCertificatesStep } from "./steps/open-certificates"
+import { openImportedCertificatesStep } from "./steps/open-imported-certificates"
 
 export type ImportedCertificate = { number: string; product_id: string; decision: DecisionInput }
 
@@ -18,7 +18,7 @@ export type ImportedCertificate = { number: string; product_id: string; decision
 export const importCertificatesWorkflow = createWorkflow(
   "import-certificates",
   (input: WorkflowData<ImportedCertificate[]>) => {
-    const { links, events, requests } = openCertificatesStep(input)
+    const { links, events, requests } = openImportedCertificatesStep(input)
     createRemoteLinkStep(links)
     // Held back until the workflow has ended well, so the logs can be the last that is written.
     emitEventStep({ eventName: CertificateEvents.CHANGED, data: events })

@@ -10,7 +10,7 @@ import type { AppendRequest } from "../../../modules/certificate/service"
  * it by further entries.
  */
 export const appendToAllStep = createStep(
-  "append-to-all-certificates",
+  "append-to-all",
   async (requests: Omit<AppendRequest, "book">[], { container }) => {
     const book = await readRuleBook(container)
     const written = await container

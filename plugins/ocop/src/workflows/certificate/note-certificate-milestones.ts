@@ -10,7 +10,7 @@ export type NoteMilestonesInput = NoteMilestonesStepInput & { notices: Milestone
  * Tells the office what the calendar did to a certificate and notes it. Notices come first and carry a key, so that a
  * crash in between tells nothing twice and leaves nothing untold.
  */
-export const noteMilestonesWorkflow = createWorkflow(
+export const noteCertificateMilestonesWorkflow = createWorkflow(
   "note-certificate-milestones",
   (input: WorkflowData<NoteMilestonesInput>) => {
     sendNotificationsStep(input.notices)

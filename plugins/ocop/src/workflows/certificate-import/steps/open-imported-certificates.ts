@@ -7,7 +7,7 @@ import { readCertificates } from "../../../certificate-records"
 import type { ImportedCertificate } from "../import-certificates"
 
 /** Finds or opens the certificates of an import. Compensation takes the opened ones away, unless a log has begun. */
-export const openCertificatesStep = createStep(
+export const openImportedCertificatesStep = createStep(
   "open-imported-certificates",
   async (certificates: ImportedCertificate[], { container }) => {
     const service = container.resolve<CertificateModuleService>(CERTIFICATE_MODULE)
