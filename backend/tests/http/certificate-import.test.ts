@@ -87,7 +87,7 @@ describe("an import of 600 lines", () => {
     row("X-5", { unit: "Xã Không Có Thật" }),
     row("X-6", { authority: "UBND thành phố Long Xuyên" }),
     row("X-7", { score: "cao" }),
-    row("X-8", { score: 95 }),
+    row("X-8", { score: 55 }),
     row("X-9", { decided: "01/01/2035" }),
     row("X-10", { authority: "Văn phòng" }),
     row("", {}),
