@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     { route: "products" },
     { route: "aboutOcop" },
     { route: "terms" },
+    { route: "certificateLookUp" },
     ...products.map((handle) => ({ route: "product", params: { handle } }) as const),
     ...makers.map((handle) => ({ route: "maker", params: { handle } }) as const),
   ]

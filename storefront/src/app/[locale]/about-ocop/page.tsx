@@ -25,7 +25,7 @@ const examples: { state: BadgeState; star: Star | null }[] = [
 ]
 
 export default async function AboutOcop() {
-  const { m, locale } = await reader()
+  const { m, locale, to } = await reader()
   const a = m.about
   return (
     <Page>
@@ -74,6 +74,9 @@ export default async function AboutOcop() {
         </dl>
         <h2>{a.check}</h2>
         <p>{a.checkText}</p>
+        <p>
+          <a href={to({ route: "certificateLookUp" })}>{m.certificatePage.lookUp.title}</a>
+        </p>
         <h2>{a.law}</h2>
         <p>{a.lawText}</p>
         <p>

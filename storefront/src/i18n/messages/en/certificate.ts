@@ -21,9 +21,9 @@ export const certificate: typeof vi = {
   productSet: "Product set",
   ruleSet: "Scored under",
   ruleSets: {
-    "1048-2019": "Decision 1048/QĐ-TTg (2019)",
-    "148-2023": "Decision 148/QĐ-TTg (2023)",
-    "26-2026": "Decision 26/2026/QĐ-TTg",
+    "qd-1048-2019": "Decision 1048/QĐ-TTg (2019)",
+    "qd-148-2023": "Decision 148/QĐ-TTg (2023)",
+    "qd-26-2026": "Decision 26/2026/QĐ-TTg",
   },
   reason: "Reason",
   states: {

@@ -16,9 +16,9 @@ export const certificate = {
   productSet: "Bộ sản phẩm",
   ruleSet: "Chấm theo",
   ruleSets: {
-    "1048-2019": "Quyết định 1048/QĐ-TTg (2019)",
-    "148-2023": "Quyết định 148/QĐ-TTg (2023)",
-    "26-2026": "Quyết định 26/2026/QĐ-TTg",
+    "qd-1048-2019": "Quyết định 1048/QĐ-TTg (2019)",
+    "qd-148-2023": "Quyết định 148/QĐ-TTg (2023)",
+    "qd-26-2026": "Quyết định 26/2026/QĐ-TTg",
   } as Record<string, string>,
   reason: "Lý do",
   states: {
