@@ -6,8 +6,6 @@ import { ShopError } from "@cho-ocop/marketplace/shop-error"
 import { readCertificates, type CertificateRecord } from "./certificate-records"
 import "./modules/certificate/certificate-messages"
 
-type Row = { id: string; number: string; decisions?: { certificate_number: string | null }[] }
-
 /**
  * The certificate that carries a number, or carried it before a later recognition brought a new one. A number typed by
  * hand is found without diacritics, capitals and the right strokes too, as long as only one certificate fits.
@@ -18,13 +16,8 @@ export async function certificateByNumber(
   container: MedusaContainer,
   typed: string,
 ): Promise<CertificateRecord> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "certificate",
-    fields: ["id", "number", "decisions.certificate_number"],
-  })
   const number = typed.normalize("NFC").trim().slice(0, 100)
-  const id = findByNumber(data as unknown as Row[], number)
+  const id = (await findExact(container, number)) ?? (await findAlike(container, number))
   const [record] = id ? await readCertificates(container, { id }) : []
   if (!record?.badge) {
     throw new ShopError("not_found", "certificate_number_unknown", { number })
@@ -32,16 +25,39 @@ export async function certificateByNumber(
   return record
 }
 
-function findByNumber(rows: readonly Row[], number: string): string | null {
-  const numbersOf = ({ number, decisions = [] }: Row) => [
-    number,
-    ...decisions.flatMap(({ certificate_number }) => certificate_number ?? []),
-  ]
-  const exact = rows.find((row) => numbersOf(row).includes(number))
-  if (exact) {
-    return exact.id
+async function findExact(container: MedusaContainer, number: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: present } = await query.graph({
+    entity: "certificate",
+    fields: ["id"],
+    filters: { number },
+  })
+  if (present[0]) {
+    return present[0].id
   }
+  const { data: later } = await query.graph({
+    entity: "certificate_decision",
+    fields: ["certificate_id"],
+    filters: { certificate_number: number },
+  })
+  return (later as unknown as { certificate_id: string }[])[0]?.certificate_id ?? null
+}
+
+type Row = { id: string; number: string; decisions?: { certificate_number: string | null }[] }
+
+async function findAlike(container: MedusaContainer, number: string): Promise<string | null> {
   const folded = foldVietnamese(number)
-  const alike = rows.filter((row) => numbersOf(row).some((one) => foldVietnamese(one) === folded))
-  return folded && alike.length === 1 ? (alike[0]?.id ?? null) : null
+  if (!folded) {
+    return null
+  }
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "certificate",
+    fields: ["id", "number", "decisions.certificate_number"],
+  })
+  const alike = (data as unknown as Row[]).filter((row) =>
+    [row.number, ...(row.decisions ?? []).map((entry) => entry.certificate_number ?? "")].some(
+      (one) => foldVietnamese(one) === folded,
+    ),
+  )
+  return alike.length === 1 ? (alike[0]?.id ?? null) : null
 }
