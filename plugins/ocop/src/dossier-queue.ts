@@ -4,6 +4,7 @@ import { today as todayInVietnam, type Day } from "@cho-ocop/marketplace/clock"
 import type { AskerFor } from "./dossier-detail"
 import { listDossiers, type DossierFilter, type DossierRow } from "./dossier-records"
 import type { DossierDeadline } from "./modules/dossier/deadline"
+import { resultOf, type SessionResult } from "./modules/dossier/session-result"
 import {
   closedStates,
   dossierStates,
@@ -21,7 +22,11 @@ export type QueueFilter = Omit<DossierFilter, "states"> & {
   offset: number
 }
 
-export type QueueRow = Omit<DossierRow, "steps"> & { mine: boolean }
+export type QueueRow = Omit<DossierRow, "steps"> & {
+  mine: boolean
+  /** What the last session gave; null before one. */
+  result: SessionResult | null
+}
 
 export type DossierQueue = {
   dossiers: QueueRow[]
@@ -46,10 +51,7 @@ export async function queueOfDossiers(
   const inQueue = found.filter(({ mine }) => queue === "all" || mine)
   const shown = inQueue.filter(({ row }) => !state || state.includes(row.state))
   return {
-    dossiers: shown.slice(offset, offset + limit).map(({ row: { steps: _steps, ...row }, mine }) => ({
-      ...row,
-      mine,
-    })),
+    dossiers: shown.slice(offset, offset + limit).map(({ row }) => toQueueRow(row, askerFor)),
     count: shown.length,
     limit,
     offset,
@@ -59,6 +61,12 @@ export async function queueOfDossiers(
     mine: found.filter(({ mine }) => mine).length,
     today: todayInVietnam(),
   }
+}
+
+/** A dossier as a queue shows it, without its log. */
+export function toQueueRow(row: DossierRow, askerFor: AskerFor): QueueRow {
+  const { steps, ...facts } = row
+  return { ...facts, mine: isMine(row, askerFor), result: resultOf(steps) }
 }
 
 /** True where a dossier waits for the asker: an action of the staff's own, not one taken for the maker. */

@@ -3,7 +3,7 @@ import { daysBetween, today as todayInVietnam, type Day } from "@cho-ocop/market
 
 import { readCertificates, type CertificateRecord } from "./certificate-records"
 import type { AskerFor } from "./dossier-detail"
-import { isMine, type QueueRow } from "./dossier-queue"
+import { isMine, toQueueRow, type QueueRow } from "./dossier-queue"
 import { listDossiers } from "./dossier-records"
 import { DOSSIER_MODULE } from "./modules/dossier"
 import { badgeStates, type BadgeState } from "./modules/certificate/certificate-transitions"
@@ -58,10 +58,7 @@ export async function overviewOfProgramme(
     deadlines: open
       .filter(({ deadline }) => deadline !== null)
       .slice(0, ROWS)
-      .map(({ steps: _steps, ...row }) => ({
-        ...row,
-        mine: isMine({ ...row, steps: _steps }, askerFor),
-      })),
+      .map((row) => toQueueRow(row, askerFor)),
     certificates: Object.fromEntries(
       badgeStates.map((state) => [state, certificates.filter(({ badge }) => badge?.state === state).length]),
     ) as Record<BadgeState, number>,

@@ -4,6 +4,8 @@ import complaintEn from "./complaint.en"
 import complaintVi from "./complaint.vi"
 import credentialEn from "./credential.en"
 import credentialVi from "./credential.vi"
+import dossierEn from "./dossier.en"
+import dossierVi from "./dossier.vi"
 import inspectionEn from "./inspection.en"
 import inspectionVi from "./inspection.vi"
 import paperEn from "./paper.en"
@@ -20,6 +22,7 @@ export default {
     ocop: certificateVi,
     ocopRules: ruleSetsVi,
     ocopCredential: credentialVi,
+    ocopDossier: dossierVi,
     inspection: inspectionVi,
     complaint: complaintVi,
     paper: paperVi,
@@ -28,6 +31,7 @@ export default {
     ocop: certificateEn,
     ocopRules: ruleSetsEn,
     ocopCredential: credentialEn,
+    ocopDossier: dossierEn,
     inspection: inspectionEn,
     complaint: complaintEn,
     paper: paperEn,

@@ -3,6 +3,7 @@ import { ShopError } from "@cho-ocop/marketplace/shop-error"
 import type { DossierRow } from "../../../dossier-records"
 import { dossierStateLabels } from "../../../modules/dossier/dossier-labels"
 import { standingSteps } from "../../../modules/dossier/dossier-log"
+import { resultOf, type SessionResult } from "../../../modules/dossier/session-result"
 import { dossierLevels } from "../../../modules/dossier/dossier-transitions"
 import { incomplete } from "../../../modules/dossier/step-request"
 import { authoritiesFor } from "../../../rules/find-authority"
@@ -12,7 +13,9 @@ import type { Star } from "../../../scoring/sheet"
 import type { Ruling, RulingEntry } from "./ruling"
 
 /** What a dossier came to: in a session here, or at the centre as it answered. */
-export type Result = { star: Star | null; total_score: number | null }
+export type Result = SessionResult
+
+const noResult: Result = { star: null, total_score: null }
 
 /**
  * Decides whether a decision may say this of a dossier: the star is the session's, and the level is the one that the
@@ -34,7 +37,8 @@ export function judgeEntry(ruling: Ruling, entry: RulingEntry, dossier: DossierR
   if (last && ruling.decided_on < last.on) {
     throw new ShopError("invalid_data", "ruling_before_session", { number, day: last.on })
   }
-  const result = dossier.state === "scored" ? sessionResult(dossier) : centreResult(entry, dossier, book)
+  const result =
+    dossier.state === "scored" ? (resultOf(dossier.steps) ?? noResult) : centreResult(entry, dossier, book)
   switch (entry.verdict) {
     case "recognise":
       checkStar(entry, result, number)
@@ -47,16 +51,6 @@ export function judgeEntry(ruling: Ruling, entry: RulingEntry, dossier: DossierR
       checkRefusal(ruling, entry, dossier, result, book)
   }
   return result
-}
-
-/** What the last session gave, as the log has it. */
-export function sessionResult({ steps }: Pick<DossierRow, "steps">): Result {
-  const data = standingSteps(steps).findLast(({ action }) => action === "score")?.data
-  const star = data?.star
-  return {
-    star: star === 3 || star === 4 || star === 5 ? star : null,
-    total_score: typeof data?.average === "number" ? data.average : null,
-  }
 }
 
 /** The centre's answer: its average, and the star as far as its band allows. */
