@@ -35,7 +35,7 @@ export function deadlineOf(
   calendar: WorkingCalendar,
   today: Day,
 ): DossierDeadline | null {
-  const { running, state, level } = facts.standing
+  const { running, state } = facts.standing
   if (state === "draft") {
     return facts.kind === "re_evaluation" && facts.certificate_ends
       ? inDays(

@@ -10,7 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { DossierEvents } from "../../events"
 import type { StepActor } from "../../modules/dossier/dossier-log"
 import type { DossierAction } from "../../modules/dossier/dossier-transitions"
-import { recordDecisionWorkflow } from "../certificate/record-decision"
+import { recordDecisionWorkflow, type RecordDecisionInput } from "../certificate/record-decision"
 import { appendStepsStep } from "./steps/append-steps"
 import { findRenewalStep } from "./steps/find-renewal"
 import { prepareAdvanceStep } from "./steps/prepare-advance"
@@ -45,12 +45,8 @@ export const advanceDossierWorkflow = createWorkflow(
     const steps = appendStepsStep(requests)
     const renewal = findRenewalStep(input)
     when("renewal-filed-in-window", renewal, ({ decision }) => decision !== null).then(() => {
-      const decision = transform(renewal, ({ decision }) => {
-        if (!decision) {
-          throw new Error("A renewal is recorded only where one was filed")
-        }
-        return decision
-      })
+      // The condition above lets only a decision through.
+      const decision = transform(renewal, ({ decision }) => decision as RecordDecisionInput)
       recordDecisionWorkflow.runAsStep({ input: decision })
     })
     const step = transform(steps, ([first]) => first ?? null)

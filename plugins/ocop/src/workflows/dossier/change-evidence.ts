@@ -24,7 +24,7 @@ const removeEvidenceStep = createStep(
 
 /** Takes a paper out of a dossier; it stays stored. @throws ShopError evidence_not_found, evidence_closed */
 export const removeEvidenceWorkflow = createWorkflow(
-  "remove-dossier-evidence",
+  "remove-evidence",
   (input: WorkflowData<RemoveEvidenceInput>) => new WorkflowResponse(removeEvidenceStep(input)),
 )
 
@@ -35,13 +35,13 @@ export type CheckEvidenceInput = {
   checked_by: string | null
 }
 
-const noteCheckStep = createStep("note-evidence-check", async (input: CheckEvidenceInput, { container }) => {
+const noteCheckStep = createStep("note-check", async (input: CheckEvidenceInput, { container }) => {
   await container.resolve<DossierModuleService>(DOSSIER_MODULE).noteCheck(input)
   return new StepResponse(input.evidence_id)
 })
 
 /** Adds a check to a paper's history. @throws ShopError evidence_not_found */
 export const checkEvidenceWorkflow = createWorkflow(
-  "check-dossier-evidence",
+  "check-evidence",
   (input: WorkflowData<CheckEvidenceInput>) => new WorkflowResponse(noteCheckStep(input)),
 )

@@ -8,6 +8,6 @@ import { moveIdeaStep, type MoveIdeaInput } from "./steps/move-idea"
  * @throws ShopError idea_not_found, idea_action_impossible, idea_comment_missing
  */
 export const moveIdeaWorkflow = createWorkflow(
-  "move-product-idea",
+  "move-idea",
   (input: WorkflowData<MoveIdeaInput>) => new WorkflowResponse(moveIdeaStep(input)),
 )

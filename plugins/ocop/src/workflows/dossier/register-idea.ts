@@ -64,6 +64,6 @@ const registerIdeaStep = createStep(
  * @throws ShopError dossier_product_unknown, idea_not_found where the seller is unknown
  */
 export const registerIdeaWorkflow = createWorkflow(
-  "register-product-idea",
+  "register-idea",
   (input: WorkflowData<RegisterIdeaInput>) => new WorkflowResponse(registerIdeaStep(input)),
 )

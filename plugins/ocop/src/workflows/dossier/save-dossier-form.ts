@@ -21,7 +21,7 @@ export type SaveDossierFormInput = {
   actor: StepActor
 }
 
-const saveFormStep = createStep("save-dossier-form", async (input: SaveDossierFormInput, { container }) => {
+const saveFormStep = createStep("save-form", async (input: SaveDossierFormInput, { container }) => {
   const content = composed(input.content) as Record<string, unknown>
   const version = await container
     .resolve<DossierModuleService>(DOSSIER_MODULE)
@@ -36,6 +36,6 @@ const saveFormStep = createStep("save-dossier-form", async (input: SaveDossierFo
  * @throws ShopError dossier_not_found, dossier_form_closed, dossier_form_changed
  */
 export const saveDossierFormWorkflow = createWorkflow(
-  "save-dossier-form-version",
+  "save-dossier-form",
   (input: WorkflowData<SaveDossierFormInput>) => new WorkflowResponse(saveFormStep(input)),
 )

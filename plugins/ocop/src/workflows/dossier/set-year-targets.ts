@@ -17,7 +17,7 @@ export type SetYearTargetsInput = {
 }
 
 const setTargetsStep = createStep(
-  "set-year-targets",
+  "set-targets",
   async ({ year, targets, recorded_by }: SetYearTargetsInput, { container }) => {
     const service = container.resolve<DossierModuleService>(DOSSIER_MODULE)
     const before = await service.listYearTargets({ year })
@@ -33,6 +33,6 @@ const setTargetsStep = createStep(
 
 /** Sets what a year means to reach. */
 export const setYearTargetsWorkflow = createWorkflow(
-  "set-programme-targets",
+  "set-year-targets",
   (input: WorkflowData<SetYearTargetsInput>) => new WorkflowResponse(setTargetsStep(input)),
 )

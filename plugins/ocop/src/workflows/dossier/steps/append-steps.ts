@@ -9,7 +9,7 @@ import type { StepRequest } from "../../../modules/dossier/step-request"
  * further entries.
  */
 export const appendStepsStep = createStep(
-  "append-dossier-steps",
+  "append-steps",
   async (requests: StepRequest[], { container }) => {
     const steps = await container.resolve<DossierModuleService>(DOSSIER_MODULE).appendSteps(requests)
     return new StepResponse(

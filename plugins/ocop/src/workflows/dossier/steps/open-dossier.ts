@@ -6,7 +6,7 @@ import type DossierModuleService from "../../../modules/dossier/service"
 
 /** Opens a dossier; compensation takes it away again while it is empty. */
 export const openDossierStep = createStep(
-  "open-dossier-row",
+  "open-dossier",
   async (input: NewDossier, { container }) => {
     const id = await container.resolve<DossierModuleService>(DOSSIER_MODULE).openDossier(input)
     return new StepResponse(id, id)
