@@ -320,7 +320,7 @@ describe("from an idea to the team's report", () => {
     ok(await act(draft.id, "survey_field", "team", { comment: "Đúng thực tế" }))
     const done = ok(await act(draft.id, "report_assessment", "team", { comment: "Đề nghị chấm" })).dossier
     expect(done.state).toBe("assessed")
-    expect(done.steps).toHaveLength(13)
+    expect(done.steps).toHaveLength(12)
     expect(await shop.admin(admin(draft.id, "/actions"), { body: { action: "score" } })).toMatchObject({
       body: { code: "dossier_action_impossible" },
     })
