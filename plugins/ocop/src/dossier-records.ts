@@ -4,6 +4,7 @@ import { foldVietnamese } from "@cho-ocop/marketplace/fold-vietnamese"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { readCertificates } from "./certificate-records"
+import { isOfCommunes } from "./of-communes"
 import { DOSSIER_MODULE } from "./modules/dossier"
 import { deadlineOf, type DossierDeadline } from "./modules/dossier/deadline"
 import type { DossierKind } from "./modules/dossier/dossier-kinds"
@@ -128,7 +129,7 @@ export async function listDossiers(
       }
     })
     .filter(({ state }) => !states || states.includes(state))
-    .filter(({ commune }) => !communes || communes.some((one) => isSame(one, commune)))
+    .filter(({ commune }) => isOfCommunes(commune, communes))
     .filter((row) => textOf(row).includes(words))
     .sort(byDeadline)
 }
@@ -163,10 +164,6 @@ async function endsOfCertificates(container: MedusaContainer, ids: string[]): Pr
   return new Map(
     records.flatMap(({ id, badge }) => (badge?.expires_on ? [[id, badge.expires_on] as const] : [])),
   )
-}
-
-function isSame(a: { code: string; valid_from: string }, b: { code: string; valid_from: string }): boolean {
-  return a.code === b.code && a.valid_from === b.valid_from
 }
 
 function textOf({ product, maker, numbers }: DossierRow): string {

@@ -9,6 +9,7 @@ import {
   type MakerOfDossier,
   type ProductOfDossier,
 } from "./dossier-parties"
+import { isOfCommunes } from "./of-communes"
 import { DOSSIER_MODULE } from "./modules/dossier"
 import "./modules/dossier/dossier-messages"
 import { readIdeaState } from "./modules/dossier/idea-log"
@@ -91,7 +92,7 @@ export async function listIdeas(container: MedusaContainer, filter: IdeaFilter =
       }
     })
     .filter((idea) => !state || idea.state === state)
-    .filter(({ commune }) => !communes || communes.some((one) => isSame(one, commune)))
+    .filter(({ commune }) => isOfCommunes(commune, communes))
     .filter(({ name, maker }) => foldVietnamese(`${name} ${maker.name}`).includes(words))
     .sort((a, b) => b.registered_on.localeCompare(a.registered_on) || b.id.localeCompare(a.id))
 }
@@ -129,8 +130,4 @@ export function checkMayMoveIdea(
   if (!may) {
     throw new ShopError("forbidden", "idea_action_not_yours")
   }
-}
-
-function isSame(a: { code: string; valid_from: string }, b: { code: string; valid_from: string }): boolean {
-  return a.code === b.code && a.valid_from === b.valid_from
 }

@@ -50,11 +50,9 @@ export async function lockRow(
   return rows.length > 0
 }
 
-/** Lets one transaction at a time open a dossier for a product. */
-export async function lockProduct(product_id: string, context: Transaction): Promise<void> {
-  await manager(context).execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
-    `dossier:${product_id}`,
-  ])
+/** Lets one transaction at a time do what a name stands for, where there is no row to lock yet. */
+export async function lockName(name: string, context: Transaction): Promise<void> {
+  await manager(context).execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`dossier:${name}`])
 }
 
 /**

@@ -2,13 +2,14 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { today } from "@cho-ocop/marketplace/clock"
 import { ShopError } from "@cho-ocop/marketplace/shop-error"
 
-import { certificateOfProduct } from "../../../dossier-certificate"
+import { certificateOfProduct } from "../../../carried-certificate"
 import { procedureOf } from "../../../dossier-procedure"
 import { DOSSIER_MODULE } from "../../../modules/dossier"
 import "../../../modules/dossier/dossier-messages"
 import type { NewDossier } from "../../../modules/dossier/new-rows"
 import { renewalTiming, type RenewalTiming } from "../../../modules/dossier/renewal-window"
 import type DossierModuleService from "../../../modules/dossier/service"
+import { isOfCommunes } from "../../../of-communes"
 import { readRuleBook } from "../../../read-rule-book"
 import { readSheet } from "../../../read-sheet"
 import { findRuleSet, ruleSetInForce } from "../../../rules/in-force"
@@ -26,10 +27,8 @@ export const prepareDossierStep = createStep(
     const on = today()
     const product = await findMadeProduct(container, input.product_id, input.maker_id)
     const { commune_code, commune_valid_from } = product.maker
-    const isReached = (input.communes ?? null)?.some(
-      ({ code, valid_from }) => code === commune_code && valid_from === commune_valid_from,
-    )
-    if (isReached === false) {
+    const commune = { code: commune_code, valid_from: commune_valid_from }
+    if (!isOfCommunes(commune, input.communes ?? null)) {
       throw new ShopError("not_found", "dossier_product_unknown")
     }
     const book = await readRuleBook(container)
@@ -39,7 +38,7 @@ export const prepareDossierStep = createStep(
       throw new ShopError("invalid_data", "dossier_sheet_unknown", { code })
     }
     const { version } = await readSheet(container, { rule_set_id: ruleSet.id, code })
-    const certificate = await certificateOfProduct(container, product.id, on)
+    const certificate = await certificateOfProduct(container, product.id)
     checkKind(input.kind, certificate)
     const idea_id = input.idea_id ?? null
     if (idea_id) {

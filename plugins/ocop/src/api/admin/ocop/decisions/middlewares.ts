@@ -7,7 +7,7 @@ const path = "/admin/ocop/decisions"
 
 export const decisionAccess: AccessRule[] = [
   { path, methods: ["GET"], permission: "dossier.read" },
-  { path, methods: ["POST"], permission: "dossier.decide" },
+  { path, methods: ["POST"], permission: "dossier.decide", menu: "/decisions" },
 ]
 
 export const decisionMiddlewares: MiddlewareRoute[] = [

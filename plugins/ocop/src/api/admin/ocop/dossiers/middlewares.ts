@@ -11,7 +11,7 @@ const path = "/admin/ocop/dossiers"
 const workers = ["dossier.receive", "dossier.intake", "dossier.assess"] as const
 
 export const dossierAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: "dossier.read" },
+  { path, methods: ["GET"], permission: "dossier.read", menu: "/dossiers" },
   { path, methods: ["POST"], permission: "dossier.receive" },
   { path: `${path}/:id/actions`, methods: ["POST"], permission: workers },
   { path: `${path}/:id/forms`, methods: ["POST"], permission: "dossier.receive" },

@@ -6,7 +6,7 @@ import { MoveIdea } from "../../../idea-validators"
 const path = "/admin/ocop/ideas"
 
 export const ideaAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: "idea.read" },
+  { path, methods: ["GET"], permission: "idea.read", menu: "/ideas" },
   { path, methods: ["POST"], permission: "idea.write" },
 ]
 

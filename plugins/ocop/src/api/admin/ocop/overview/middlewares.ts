@@ -5,7 +5,7 @@ import { AdminAddHoliday } from "../holidays/validators"
 import { AdminSetTargets } from "../targets/validators"
 
 export const overviewAccess: AccessRule[] = [
-  { path: "/admin/ocop/overview", methods: ["GET"], permission: "report.read" },
+  { path: "/admin/ocop/overview", methods: ["GET"], permission: "report.read", menu: "/programme" },
   { path: "/admin/ocop/targets", methods: ["POST"], permission: "dossier.decide" },
   { path: "/admin/ocop/holidays", methods: ["GET"], permission: "staff" },
   { path: "/admin/ocop/holidays", methods: ["POST"], permission: "dossier.intake" },
