@@ -424,6 +424,7 @@ describe("papers", () => {
       "truncate dossier_step cascade",
       "update dossier_form set content = '{}'",
       "delete from evidence",
+      "truncate dossier_decision",
       `update dossier set kind = 'upgrade' where id = '${id}'`,
     ]) {
       await expect(shop.sql(statement), statement).rejects.toThrow(/append-only|neither changed nor deleted/)
