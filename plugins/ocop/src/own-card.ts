@@ -12,6 +12,7 @@ import type { Sheet } from "./scoring/sheet"
 /** The reader's own card for one item, with what it is filled in by. */
 export type OwnCardDetail = {
   item: SessionItem & { session_id: string }
+  member_id: string
   session_state: SessionState
   submitted_at: string | null
   entries: Entry[]
@@ -32,6 +33,6 @@ export async function readOwnCard(
 ): Promise<OwnCardDetail> {
   const service = container.resolve<CouncilModuleService>(COUNCIL_MODULE)
   await service.itemOf(session_id, item_id)
-  const { item, session_state, submitted_at, entries } = await service.ownCard(item_id, user_id)
-  return { item, session_state, submitted_at, entries, ...(await sheetOfItem(container, item)) }
+  const { item, member_id, session_state, submitted_at, entries } = await service.ownCard(item_id, user_id)
+  return { item, member_id, session_state, submitted_at, entries, ...(await sheetOfItem(container, item)) }
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { sheetOfItem, termsOfSession } from "./council-sources"
 import { COUNCIL_MODULE } from "./modules/council"
@@ -18,6 +17,7 @@ import {
   type SessionAction,
   type SessionChange,
 } from "./modules/council/session-states"
+import { namesOfStaff } from "./names-of-staff"
 import { criteriaOf } from "./scoring/sheet-tree"
 
 /** How far one member is with one item; nothing of what was picked. */
@@ -51,6 +51,8 @@ export type SessionDetail = Omit<SessionRecord, "items" | "log" | "cards"> & {
   chair_id: string | null
   /** The reader's own seat. */
   my_member_id: string | null
+  /** Whether the reader manages councils. */
+  manages: boolean
   /** What the reader can do now. */
   actions: SessionAction[]
   changes: readonly SessionChange[]
@@ -108,6 +110,7 @@ export async function readSessionDetail(
     },
     chair_id: chairOf(seats)?.member_id ?? null,
     my_member_id: mySeat?.member_id ?? null,
+    manages: reader.manages,
     actions: sessionActionsFor(state, capacitiesOf(session, reader.user_id, reader.manages)),
     changes: sessionChanges[state],
     results: await service.readResults(id),
@@ -118,15 +121,16 @@ async function withNames(
   container: MedusaContainer,
   log: readonly SessionStep[],
 ): Promise<SessionDetail["log"]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "user",
-    fields: ["id", "email", "first_name", "last_name"],
-    filters: { id: log.map(({ actor_id }) => actor_id) },
-  })
-  return log.map(({ position, action, state, actor_id, at }) => {
-    const user = data.find((one) => one.id === actor_id)
-    const name = [user?.last_name, user?.first_name].filter(Boolean).join(" ")
-    return { position, action, state, actor_id, at, actor_name: name || (user?.email ?? null) }
-  })
+  const names = await namesOfStaff(
+    container,
+    log.map(({ actor_id }) => actor_id),
+  )
+  return log.map(({ position, action, state, actor_id, at }) => ({
+    position,
+    action,
+    state,
+    actor_id,
+    at,
+    actor_name: names.get(actor_id) ?? null,
+  }))
 }

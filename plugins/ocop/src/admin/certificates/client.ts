@@ -11,7 +11,7 @@ const sdk = new Medusa({ baseUrl: "/", auth: { type: "session" } })
 export function ask<Answer>(
   path: string,
   language: string,
-  options: { method?: "GET" | "POST"; query?: Record<string, unknown>; body?: object } = {},
+  options: { method?: "GET" | "POST" | "DELETE"; query?: Record<string, unknown>; body?: object } = {},
 ): Promise<Answer> {
   // The browser itself names the type of a form with files, with the border between its parts.
   const form: Record<string, null> = options.body instanceof FormData ? { "content-type": null } : {}

@@ -2,6 +2,8 @@ import certificateEn from "./certificate.en"
 import certificateVi from "./certificate.vi"
 import complaintEn from "./complaint.en"
 import complaintVi from "./complaint.vi"
+import councilEn from "./council.en"
+import councilVi from "./council.vi"
 import credentialEn from "./credential.en"
 import credentialVi from "./credential.vi"
 import dossierEn from "./dossier.en"
@@ -20,6 +22,7 @@ import ruleSetsVi from "./rule-sets.vi"
 export default {
   vi: {
     ocop: certificateVi,
+    council: councilVi,
     ocopRules: ruleSetsVi,
     ocopCredential: credentialVi,
     ocopDossier: dossierVi,
@@ -29,6 +32,7 @@ export default {
   },
   en: {
     ocop: certificateEn,
+    council: councilEn,
     ocopRules: ruleSetsEn,
     ocopCredential: credentialEn,
     ocopDossier: dossierEn,

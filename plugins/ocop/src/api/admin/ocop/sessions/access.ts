@@ -9,7 +9,7 @@ const either: Requirement = [managing, scoring]
 
 /** Who reaches the addresses of sessions; cards are reached by members only, and each reaches their own. */
 export const sessionAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: reading },
+  { path, methods: ["GET"], permission: reading, menu: "/sessions" },
   { path, methods: ["POST"], permission: managing },
   { path: `${path}/:id`, methods: ["GET"], permission: reading },
   { path: `${path}/:id/agenda`, methods: ["POST", "DELETE"], permission: managing },
