@@ -193,8 +193,18 @@ describe("a session", () => {
     const open = () => ask("office", `${path}/${session.id}/open`, { method: "POST" })
     expect(refused(await open())).toEqual([409, "session_agenda_empty"])
     const dossier = dossiers[3] as AssessedDossier
-    await ask("office", `${path}/${session.id}/agenda`, { body: { dossier_id: dossier.id } })
+    await shop.sql(
+      "insert into seller_account (id, seller_id, name, email, role) values ('selacc_linked', $1, $2, $3, 'helper')",
+      [dossier.maker_id, people.second.name, people.second.email],
+    )
+    const added = await ask<Session>("office", `${path}/${session.id}/agenda`, {
+      body: { dossier_id: dossier.id },
+    })
     expect(await dossierState(dossier.id)).toBe("on_agenda")
+    // Who works for the maker doesn't score its products, without having to say so.
+    expect(added.body.session.conflicts).toMatchObject([
+      { member_id: memberId("second"), seller_id: dossier.maker_id },
+    ])
     expect((await open()).body).toMatchObject({ code: "session_attendance_missing" })
     await attend(session.id, ["chair", "first", "office"], ["second", "absent"])
     const short = await open()

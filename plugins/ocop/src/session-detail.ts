@@ -10,7 +10,7 @@ import type CouncilModuleService from "./modules/council/service"
 import type { SessionItem, SessionRecord, SessionStep } from "./modules/council/session-record"
 import type { ItemResult } from "./modules/council/session-result"
 import type { SessionSetting } from "./modules/council/session-setting"
-import type { Actor } from "./modules/council/sessions"
+import type { Actor } from "./modules/council/session-conflicts"
 import {
   sessionActionsFor,
   sessionChanges,

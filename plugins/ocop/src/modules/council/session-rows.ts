@@ -8,6 +8,9 @@ import type MemberConflict from "./models/member-conflict"
 import type SessionAttendance from "./models/session-attendance"
 import type SessionResultModel from "./models/session-result"
 import type { Seat } from "./seats"
+import type { CouncilFacts } from "./council-facts"
+import type { SessionFacts } from "./read-session"
+import type { SessionItem, SessionRecord, SessionStep } from "./session-record"
 import type { ItemResult } from "./session-result"
 import type { SessionState } from "./session-states"
 
@@ -39,6 +42,59 @@ export function toSeats(
       const { present, reason } = note ?? { present: null, reason: null }
       return { member_id: id, user_id, name, organisation, role, votes, present, reason }
     })
+}
+
+/** What a session and its council say of themselves. */
+export function sessionFacts(
+  row: SessionFacts & { id: string },
+  council: CouncilFacts & { id: string },
+): Pick<SessionRecord, "id" | "council" | Exclude<keyof SessionFacts, "council_id">> {
+  const { id, title, place, held_on, rule_set_id, round_year, round_no, extra_ground } = row
+  const { kind, level, name, decision_number, decided_on, decided_by, valid_from, valid_to } = council
+  return {
+    id,
+    title,
+    place,
+    held_on,
+    rule_set_id,
+    round_year,
+    round_no,
+    extra_ground,
+    council: {
+      id: council.id,
+      kind,
+      level,
+      name,
+      decision_number,
+      decided_on,
+      decided_by,
+      valid_from,
+      valid_to,
+    },
+  }
+}
+
+/** An entry of a session's log. */
+export function toStep({ position, action, state, actor_id, at }: SessionStep): SessionStep {
+  return { position, action, state, actor_id, at }
+}
+
+/** An item of a session's agenda. */
+export function toItem(row: SessionItem): SessionItem {
+  const { id, position, dossier_id, dossier_number, rule_set_id, sheet_code, sheet_version } = row
+  const { product_title, maker_seller_id, maker_name } = row
+  return {
+    id,
+    position,
+    dossier_id,
+    dossier_number,
+    rule_set_id,
+    sheet_code,
+    sheet_version,
+    product_title,
+    maker_seller_id,
+    maker_name,
+  }
 }
 
 /** The seat of one note of attendance. */

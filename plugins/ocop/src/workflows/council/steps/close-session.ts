@@ -4,7 +4,7 @@ import { closingTerms } from "../../../closing-terms"
 import { COUNCIL_MODULE } from "../../../modules/council"
 import type CouncilModuleService from "../../../modules/council/service"
 import type { Resolution } from "../../../modules/council/session-setting"
-import type { Actor } from "../../../modules/council/sessions"
+import type { Actor } from "../../../modules/council/session-conflicts"
 import { averageAtFourDecimals } from "../../../modules/council/show-average"
 
 export type CloseSessionInput = {

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { termsOfSession } from "../../../council-sources"
 import { COUNCIL_MODULE } from "../../../modules/council"
 import type CouncilModuleService from "../../../modules/council/service"
-import type { Actor } from "../../../modules/council/sessions"
+import type { Actor } from "../../../modules/council/session-conflicts"
 
 export type SessionActionInput = { session_id: string; action: "open" | "cancel"; actor: Actor }
 

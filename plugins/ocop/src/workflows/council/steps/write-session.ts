@@ -4,7 +4,7 @@ import { termsOfSession } from "../../../council-sources"
 import { COUNCIL_MODULE } from "../../../modules/council"
 import type { SessionInput } from "../../../modules/council/read-session"
 import type CouncilModuleService from "../../../modules/council/service"
-import type { Actor } from "../../../modules/council/sessions"
+import type { Actor } from "../../../modules/council/session-conflicts"
 
 export type PlanSessionInput = { session: SessionInput; actor: Actor }
 

@@ -1,6 +1,6 @@
 import { staffOf } from "@cho-ocop/marketplace/access/staff"
 
-import type { Actor } from "../../../../modules/council/sessions"
+import type { Actor } from "../../../../modules/council/session-conflicts"
 
 /** Who is behind a request, as the council module asks for it. */
 export function actorOf(req: object): Actor {
