@@ -282,6 +282,12 @@ describe("a session", () => {
       const result = await ask<{ results: unknown[] }>(who, `${path}/${session.id}/result`)
       expect(result.body.results).toEqual([])
     }
+    const noted = await shop.sql<{ summary: string }>(
+      "select summary from audit_entry where action like '%/scorecard/entries' and phase = 'requested'",
+    )
+    expect(new Set(noted.map(({ summary }) => summary.replace(/\d+/, "n")))).toEqual(
+      new Set(['{"kind":"[sealed]","key":"[sealed]","value":"[sealed]","version":n}']),
+    )
     const progress = (await read(session.id)).items[0]?.progress ?? []
     expect(progress.find(({ member_id }) => member_id === memberId("first"))).toMatchObject({
       picks: 3,

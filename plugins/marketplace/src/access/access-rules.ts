@@ -18,6 +18,8 @@ export type AccessRule = {
   permission: Requirement
   /** Entry of the dashboard's menu (`/sellers`) whose page reads from here: hidden from who may not. */
   menu?: string
+  /** Fields of what is sent that nobody may read afterwards, such as a secret vote: the audit log leaves them out. */
+  sealed?: readonly string[]
 }
 
 const rules: AccessRule[] = []

@@ -4,9 +4,9 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import { AUDIT_MODULE } from "../../modules/audit"
 import type { AuditFacts } from "../../modules/audit/chain"
 import type AuditModuleService from "../../modules/audit/service"
-import { summarise } from "../../modules/audit/summary"
+import { sealFields, summarise } from "../../modules/audit/summary"
 import { now } from "../../clock"
-import { requirementOf } from "../access-rules"
+import { requirementOf, ruleOf } from "../access-rules"
 import { auditActorOf } from "../audit-actor"
 import { isChange, pathOf } from "./request-path"
 import { findRoute } from "./route-pattern"
@@ -61,7 +61,10 @@ function factsOf(req: MedusaRequest): AuditFacts {
   }
 }
 
-/** What a request sent; files, which are read later, by their size. */
+/** What a request sent, but for sealed fields; files, which are read later, by their size. */
 function sentBy(req: MedusaRequest): unknown {
-  return req.is("multipart/form-data") ? { files: `${req.get("content-length") ?? "?"} bytes` } : req.body
+  if (req.is("multipart/form-data")) {
+    return { files: `${req.get("content-length") ?? "?"} bytes` }
+  }
+  return sealFields(req.body, ruleOf(pathOf(req), req.method)?.sealed ?? [])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 
-import { REMOVED, summarise, SUMMARY_LIMIT } from "./summary"
+import { REMOVED, sealFields, summarise, SUMMARY_LIMIT } from "./summary"
 
 const read = (body: unknown) => JSON.parse(summarise(body) ?? "null") as unknown
 
@@ -66,5 +66,15 @@ describe("summarise", () => {
   it("has nothing to say of an empty request, and no null bytes, which PostgreSQL can't keep", () => {
     expect([summarise(undefined), summarise(null), summarise({}), summarise([])]).toEqual(Array(4).fill(null))
     expect(summarise({ name: "a\u0000b" })).toBe('{"name":"ab"}')
+  })
+})
+
+describe("sealFields", () => {
+  it("leaves out what nobody may read afterwards, and says that it was there", () => {
+    const vote = { key: "1.1", value: "3", version: 2 }
+    expect(sealFields(vote, ["key", "value"])).toEqual({ key: "[sealed]", value: "[sealed]", version: 2 })
+    expect(sealFields(vote, [])).toBe(vote)
+    expect([sealFields(["3"], ["value"]), sealFields("3", ["value"])]).toEqual(["[sealed]", "[sealed]"])
+    expect([sealFields(null, ["value"]), sealFields(undefined, ["value"])]).toEqual([null, undefined])
   })
 })

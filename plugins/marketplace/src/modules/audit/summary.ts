@@ -5,6 +5,7 @@ const TEXT_LIMIT = 500
 const LIST_LIMIT = 50
 const DEPTH_LIMIT = 8
 export const REMOVED = "[removed]"
+const SEALED = "[sealed]"
 
 const SECRET_NAME =
   /pass(word|wd|code|phrase)|secret(?!ar)|token|^authorization$|api_?key|private_?key|(^|_)otp$|cvc|cvv|^card$|card_?(number|no$|holder|data)|credit_?card|iban|^pin$|account_?(number|no$)/i
@@ -25,6 +26,19 @@ export function summarise(body: unknown): string | null {
   }
   const names = typeof body === "object" ? Object.keys(body).slice(0, LIST_LIMIT) : []
   return JSON.stringify({ "…": `${json.length}`, fields: names.map((name) => name.slice(0, 100)) })
+}
+
+/** What was sent with the content of some fields left out, wherever it is kept. */
+export function sealFields(body: unknown, fields: readonly string[]): unknown {
+  if (fields.length === 0 || body === null || body === undefined) {
+    return body
+  }
+  if (typeof body !== "object" || Array.isArray(body)) {
+    return SEALED
+  }
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, fields.includes(name) ? SEALED : value]),
+  )
 }
 
 function clean(value: unknown, depth: number): unknown {

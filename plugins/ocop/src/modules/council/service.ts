@@ -148,6 +148,7 @@ class CouncilModuleService extends Sessions {
 
   /**
    * What the council still has to agree on, for whoever is in the chair once all cards are handed in; by the item's id.
+   * Nothing under a setting without resolutions.
    *
    * @throws ShopError session_not_found, session_only_chair, and those of `checkClosing`
    */
@@ -160,6 +161,9 @@ class CouncilModuleService extends Sessions {
   ): Promise<Record<string, Disputed>> {
     const session = await this.readSession(session_id, context)
     checkActor(checkAction(session, "close"), capacitiesOf(session, actor.user_id, actor.manages))
+    if (terms.setting.gates !== "resolution") {
+      return {}
+    }
     const items = cardsToClose(session, await this.entriesOf(session, context), terms)
     return Object.fromEntries(
       items.map(({ item_id, sheet, cards, bands }) => [item_id, disputedIn(sheet, cards, bands)]),

@@ -24,5 +24,12 @@ export const sessionAccess: AccessRule[] = [
   { path: `${path}/:id/minutes`, methods: ["GET"], permission: reading },
   { path: `${path}/:id/result-table`, methods: ["GET"], permission: reading },
   { path: `${path}/:id/items/:item_id/scorecard`, methods: ["GET", "POST"], permission: scoring },
+  {
+    path: `${path}/:id/items/:item_id/scorecard/entries`,
+    methods: ["POST"],
+    permission: scoring,
+    // What is on a card is nobody else's to read before the session is closed, in no log either.
+    sealed: ["kind", "key", "value"],
+  },
   { path: `${path}/:id/items/:item_id/sheets`, methods: ["GET"], permission: either },
 ]
