@@ -22,6 +22,8 @@ class Councils extends CouncilTables {
   async addCouncil(draft: CouncilDraft, @MedusaContext() context: Transaction = {}): Promise<{ id: string }> {
     const members = readMembers(draft.members)
     const { id } = await this.createCouncils(readCouncil(draft), context)
+    // The members' rows, written by SQL, need the council's row to be there.
+    await manager(context).flush()
     await this.writeMembers(id, members, context)
     return { id }
   }
