@@ -6,6 +6,7 @@ import type { InspectionDetail } from "@cho-ocop/ocop/inspection-detail"
 import type { InspectionOverview } from "@cho-ocop/ocop/inspection-overview"
 import { waitFor } from "../../../scripts/lib/wait-for"
 import { startMarketplace, type Answer, type Marketplace } from "../../../scripts/testing/marketplace"
+import { demoPassword } from "../../../scripts/testing/test-secrets"
 import type { CataloguePage, ProductPage } from "../../src/catalogue/types"
 import { countOrders, Shopper, stocked } from "./shopper"
 
@@ -313,6 +314,34 @@ describe("an inspection that proposes", () => {
     expect((await page(handle)).certificate).toMatchObject({ state: "valid", star: 4 })
     const declined = await step(id, "decline", { comment: "Tỉnh không đồng ý hạ sao" })
     expect(declined.body.inspection).toMatchObject({ state: "closed", outcome: "declined" })
+  })
+})
+
+describe("who may", () => {
+  const as = async (name: string, path: string, body?: object) => {
+    const token = await shop.token("user", { email: `${name}@cho-ocop.example`, password: demoPassword })
+    return shop.request<Reply & InspectionOverview>(path, {
+      body,
+      headers: { authorization: `Bearer ${token}` },
+    })
+  }
+
+  it("an inspector inspects, a viewer only looks, a commune officer sees only the own commune's makers", async () => {
+    const own = await plan({ product_id: await productId("ca-linh-kho-mia"), subjects: ["mark"] })
+    const other = await plan({ product_id: await productId("gao-thom-thoai-son"), subjects: ["mark"] })
+    const [ownId, otherId] = [own.body.inspection.id, other.body.inspection.id]
+    expect(own.body.inspection.commune.code).toBe("30307")
+    expect((await as("haukiem", `${path}/${ownId}/steps`, { action: "begin" })).status).toBe(201)
+    expect((await as("xem", `${path}/${ownId}`)).status).toBe(200)
+    expect((await as("xem", `${path}/${ownId}/steps`, { action: "report", comment: "x" })).status).toBe(403)
+    expect((await as("canbo-xa", `${path}/${ownId}`)).status).toBe(200)
+    expect(await as("canbo-xa", `${path}/${otherId}`)).toMatchObject({
+      status: 404,
+      body: { code: "inspection_not_found" },
+    })
+    const seen = (await as("canbo-xa", `${path}?limit=200`)).body.inspections
+    expect(seen.length).toBeGreaterThan(0)
+    expect(new Set(seen.map(({ commune }) => commune.code))).toEqual(new Set(["30307"]))
   })
 })
 
