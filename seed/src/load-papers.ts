@@ -21,7 +21,7 @@ export async function loadPapers(
 ): Promise<void> {
   const known = await readKnown(container)
   for (const row of tables.papers) {
-    const seller_id = sellers.get(row.maker)
+    const seller_id = sellers.get(row.maker)?.id
     const product_id = row.product === null ? null : products.get(row.product)
     if (!seller_id || product_id === undefined || known.has(keyOf(row.type, row.number, seller_id))) continue
     await loadPaper(container, row, seller_id, product_id)

@@ -6,7 +6,7 @@ import { AdminComplaintStep } from "./validators"
 const path = "/admin/ocop/complaints"
 
 export const complaintAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: "complaint.read" },
+  { path, methods: ["GET"], permission: "complaint.read", menu: "/complaints" },
   { path: `${path}/:id`, methods: ["GET"], permission: "complaint.read" },
   { path: `${path}/:id/steps`, methods: ["POST"], permission: "complaint.handle" },
 ]

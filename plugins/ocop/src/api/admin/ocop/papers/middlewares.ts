@@ -7,7 +7,7 @@ import { AdminPaperCheck, AdminPaperForm, PaperForm } from "./validators"
 const path = "/admin/ocop/papers"
 
 export const paperAccess: AccessRule[] = [
-  { path, methods: ["GET"], permission: "paper.read" },
+  { path, methods: ["GET"], permission: "paper.read", menu: "/papers" },
   { path, methods: ["POST"], permission: "paper.check" },
   { path: `${path}/:id`, methods: ["GET"], permission: "paper.read" },
   { path: `${path}/:id/file`, methods: ["GET"], permission: "paper.read" },
