@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { addDays, addMonths, today } from "@cho-ocop/marketplace/clock"
+import type { ListingDetail } from "@cho-ocop/marketplace/queries/read-listing-detail"
 import type { PaperOverview } from "@cho-ocop/ocop/paper-overview"
 import type { PaperRecord } from "@cho-ocop/ocop/paper-records"
 import { waitFor } from "../../../scripts/lib/wait-for"
@@ -52,13 +53,11 @@ const isOnHold = (handle: string, wanted: boolean) =>
   waitFor(async () => (await page(handle)).on_hold === wanted, SOON)
 const check = (id: string, verdict: string, reason?: string): Promise<Answer<Reply>> =>
   shop.admin<Reply>(`${admin}/${id}/checks`, { body: { verdict, reason } })
+/** What the open hold for missing papers says; null when there is none. */
 const noteOf = async (handle: string): Promise<string | null> => {
-  const [row] = await shop.sql<{ note: string }>(
-    `select h.note from listing_hold h join product_product_seller_listing l on l.listing_id = h.listing_id
-     join product p on p.id = l.product_id where p.handle = $1 and h.lifted_at is null and h.reason = 'papers_missing'`,
-    [handle],
-  )
-  return row?.note ?? null
+  const [row] = await shop.sql<{ id: string }>("select id from product where handle = $1", [handle])
+  const { body } = await shop.admin<{ listing: ListingDetail | null }>(`/admin/listings/${row?.id}`)
+  return body.listing?.holds.find(({ reason }) => reason === "papers_missing")?.note ?? null
 }
 
 /** A form as a browser sends it. */
