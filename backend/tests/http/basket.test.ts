@@ -45,6 +45,8 @@ describe("filling a basket", () => {
     expect(line).toMatchObject({
       title: "Khô cá lóc",
       title_en: "Dried snakehead fish",
+      variant_title: "Túi 500 g",
+      variant_title_en: "500 g pouch",
       product_handle: "kho-ca-loc",
       quantity: 2,
       unit_price: fish.price,

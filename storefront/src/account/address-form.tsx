@@ -3,6 +3,7 @@ import { homeProvince } from "@/address/home-province"
 import type { Customer, CustomerAddress } from "@/backend/shapes/customer"
 import { problemOf, recallForm } from "@/forms/form-memory"
 import { ProblemSummary } from "@/forms/problem-summary"
+import { phoneToEdit } from "@/i18n/format"
 import { reader } from "@/i18n/reader"
 import { Button, ButtonLink } from "@/ui/button"
 import { Choice } from "@/ui/choice"
@@ -48,7 +49,7 @@ export async function AddressForm({ customer, address }: AddressFormProps) {
           label={m.checkout.phone}
           hint={m.checkout.phoneHint}
           error={problemOf(problems, "phone")}
-          defaultValue={text("phone", address ? address.phone : customer.phone)}
+          defaultValue={text("phone", phoneToEdit((address ? address.phone : customer.phone) ?? ""))}
           autoComplete="tel-national"
           maxLength={30}
         />

@@ -15,7 +15,7 @@ export async function PurchaseRow({ purchase }: { purchase: Purchase }) {
       </span>
       <span className={styles.total}>{formatPrice(locale, purchase.total)}</span>
       <span className={styles.sellers}>{purchase.orders.map((order) => order.seller.name).join(", ")}</span>
-      <span className={styles.small}>{formatDateTime(purchase.placed_at)}</span>
+      <span className={styles.small}>{formatDateTime(locale, purchase.placed_at)}</span>
       <span className={styles.state}>{states.join(", ")}</span>
     </a>
   )

@@ -7,13 +7,14 @@ import { Price } from "@/ui/price"
 import styles from "./basket-line.module.css"
 import { removeFromBasket } from "./line-actions"
 import { LineProblem } from "./line-problem"
-import { lineTitle } from "./line-title"
+import { lineTitle, lineVariant } from "./line-title"
 import { QuantityForm } from "./quantity-form"
 
 /** One product in the basket: what it is, how many, what it costs and what is wrong with it. */
 export async function BasketLineRow({ line }: { line: BasketLine }) {
   const { m, locale, to, query } = await reader()
   const title = lineTitle(locale, line)
+  const variant = lineVariant(locale, line)
   const product = to({ route: "product", params: { handle: line.product_handle } })
   const refused = query.get(queryNames.line[locale]) === line.id ? query.get(queryNames.check[locale]) : null
   return (
@@ -25,7 +26,7 @@ export async function BasketLineRow({ line }: { line: BasketLine }) {
         <h3 className={styles.name}>
           <a href={product}>{title}</a>
         </h3>
-        {line.variant_title ? <p className={styles.small}>{line.variant_title}</p> : null}
+        {variant ? <p className={styles.small}>{variant}</p> : null}
         {line.quantity > 1 ? (
           <p className={styles.small}>{m.basket.each(formatPrice(locale, line.unit_price))}</p>
         ) : null}

@@ -26,7 +26,9 @@ export async function LineProblem({ line, title, refused }: LineProblemProps) {
         : short && left === 0
           ? m.basket.soldOut
           : short && left !== null
-            ? m.basket.onlyLeft(left)
+            ? line.quantity > left
+              ? m.basket.onlyLeft(left)
+              : m.basket.onlyLeftKept(left)
             : refused === "quantity_invalid"
               ? m.basket.quantityInvalid
               : refused

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { Children, type ReactNode } from "react"
 import type { Facets } from "@/backend/shapes/catalogue"
 import { formatNumber } from "@/i18n/format"
 import { queryNames } from "@/i18n/queries"
@@ -102,7 +102,9 @@ export async function Filters({ selection, facets }: { selection: Selection; fac
   )
 }
 
+/** A question about what was found; where there is nothing to choose from, it isn't asked. */
 function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  if (Children.count(children) === 0) return null
   return (
     <fieldset>
       <legend className={styles.legend}>{legend}</legend>
@@ -113,6 +115,7 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
 
 /** A list too long to stand open: folded away until something in it is chosen. */
 function FoldedGroup({ legend, open, children }: { legend: string; open: boolean; children: ReactNode }) {
+  if (Children.count(children) === 0) return null
   return (
     <details className={styles.folded} open={open}>
       <summary className={styles.summary}>{legend}</summary>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from "react"
 import { formatDate } from "@/i18n/format"
+import type { Locale } from "@/i18n/locale"
 import { Button } from "@/ui/button"
 import { Facts } from "@/ui/facts"
 import { Field, TextArea } from "@/ui/field"
@@ -23,7 +24,7 @@ type Words = FindingWords & {
 }
 
 /** Checks a file that the visitor has, chosen or pasted. It never leaves the browser; without scripts it isn't there. */
-export function CheckFileForm({ words }: { words: Words }) {
+export function CheckFileForm({ locale, words }: { locale: Locale; words: Words }) {
   const [isReady, setReady] = useState(false)
   const [finding, setFinding] = useState<Finding | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -57,7 +58,7 @@ export function CheckFileForm({ words }: { words: Words }) {
                 [words.product, `${finding.certificate.product} (OCOP ${finding.certificate.star} ★)`],
                 [words.maker, finding.certificate.maker],
                 [words.decision, finding.certificate.decision.number],
-                [words.validUntil, formatDate(finding.certificate.validUntil)],
+                [words.validUntil, formatDate(locale, finding.certificate.validUntil)],
               ]}
             />
           </>

@@ -1,16 +1,17 @@
 import type { Certificate } from "@/backend/shapes/badge"
 import { formatDate } from "@/i18n/format"
+import type { Locale } from "@/i18n/locale"
 import { reader } from "@/i18n/reader"
 import styles from "./state-in-words.module.css"
 
 /** What a certificate's state of today means, with the reason where there is one. */
 export async function StateInWords({ certificate }: { certificate: Certificate }) {
-  const { m } = await reader()
+  const { m, locale } = await reader()
   const { state, star, last_star, reason, awaiting_centre } = certificate
   const ended = state === "expired" || state === "revoked"
   return (
     <div className={styles.state}>
-      <p>{m.certificate.states[state](dayOf(certificate.valid_until) ?? "")}</p>
+      <p>{m.certificate.states[state](dayOf(locale, certificate.valid_until) ?? "")}</p>
       {reason ? (
         <p>
           {m.certificate.reason}: <span lang="vi">{reason}</span>
@@ -23,6 +24,6 @@ export async function StateInWords({ certificate }: { certificate: Certificate }
 }
 
 /** A day as it is read; a product that waits for its first star has none to tell. */
-export function dayOf(value: string | null): string | null {
-  return value && formatDate(value)
+export function dayOf(locale: Locale, value: string | null): string | null {
+  return value && formatDate(locale, value)
 }

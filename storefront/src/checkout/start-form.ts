@@ -5,6 +5,7 @@ import { homeProvince } from "@/address/home-province"
 import { readAddresses, readCustomer } from "@/backend/customers"
 import type { Basket, BasketPart, DeliveryKind } from "@/backend/shapes/basket"
 import type { Customer, CustomerAddress } from "@/backend/shapes/customer"
+import { phoneToEdit } from "@/i18n/format"
 import type { Locale } from "@/i18n/locale"
 import { communeOf } from "./delivery-place"
 import { type CheckoutForm, checkoutFromValues } from "./checkout-form"
@@ -26,7 +27,7 @@ export async function startForm(basket: Basket, remembered: Record<string, strin
   const saved = addresses.find((address) => address.is_default_shipping) ?? addresses[0]
   const form = checkoutFromValues(remembered) ?? {
     name: saved?.first_name ?? customer?.first_name ?? "",
-    phone: saved?.phone ?? customer?.phone ?? "",
+    phone: phoneToEdit(saved?.phone ?? customer?.phone ?? ""),
     email: customer?.email ?? "",
     note: "",
     address: saved ? savedAddress(saved) : await basketAddress(who.locale, basket),

@@ -11,27 +11,29 @@ export const formatNumber = (locale: Locale, value: number): string =>
 export const formatPrice = (locale: Locale, dong: number): string =>
   `${formatNumber(locale, dong)}${noBreak}₫`
 
-/** `2028-05-12` or an instant as `12/05/2028`, in Vietnam's time zone. */
-export function formatDate(value: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (day) return `${day[3]}/${day[2]}/${day[1]}`
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    day: "2-digit",
-    month: "2-digit",
+/**
+ * `2028-05-12` or an instant, in Vietnam's time zone: `12/05/2028` in Vietnamese, `12 May 2028` in English, whose
+ * readers don't agree on which number is the month.
+ */
+export const formatDate = (locale: Locale, value: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    timeZone: /^\d{4}-\d{2}-\d{2}$/.test(value) ? "UTC" : "Asia/Ho_Chi_Minh",
+    day: locale === "vi" ? "2-digit" : "numeric",
+    month: locale === "vi" ? "2-digit" : "long",
     year: "numeric",
-  }).format(new Date(value))
-}
+  })
+    .format(new Date(value))
+    .replaceAll(" ", noBreak)
 
 /** An instant as `14:05, 24/11/2026`, in Vietnam's time zone. */
-export function formatDateTime(value: string): string {
+export function formatDateTime(locale: Locale, value: string): string {
   const time = new Intl.DateTimeFormat("en-GB", {
     timeZone: "Asia/Ho_Chi_Minh",
     hour: "2-digit",
     minute: "2-digit",
     hour12: false,
   })
-  return `${time.format(new Date(value))}, ${formatDate(value)}`
+  return `${time.format(new Date(value))}, ${formatDate(locale, value)}`
 }
 
 /** `+84912345678` as people write it: `0912 345 678`. Anything else stays as it is. */
@@ -41,3 +43,6 @@ export function formatPhone(value: string): string {
     ? `0${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`.replaceAll(" ", noBreak)
     : value
 }
+
+/** A number for a field of a form, with spaces as a person types them. */
+export const phoneToEdit = (value: string): string => formatPhone(value).replaceAll(noBreak, " ")

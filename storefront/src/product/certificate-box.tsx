@@ -24,12 +24,15 @@ export async function CertificateBox({ certificate }: { certificate: Certificate
           <Facts
             facts={[
               [c.number, certificate.certificate_number],
-              [c.decision, c.decisionOn(certificate.decision_number, formatDate(certificate.decided_on))],
+              [
+                c.decision,
+                c.decisionOn(certificate.decision_number, formatDate(locale, certificate.decided_on)),
+              ],
               [c.authority, `${certificate.authority} (${c.levels[certificate.authority_level]})`],
-              [c.issued, dayOf(certificate.issued_on)],
+              [c.issued, dayOf(locale, certificate.issued_on)],
               [
                 certificate.star ? c.validUntil : c.expires,
-                dayOf(certificate.star ? certificate.valid_until : certificate.expires_on),
+                dayOf(locale, certificate.star ? certificate.valid_until : certificate.expires_on),
               ],
               [c.ruleSet, c.ruleSets[certificate.rule_set_id] ?? certificate.rule_set_id],
               [

@@ -1,5 +1,5 @@
 import type { PurchaseOrder } from "@/backend/shapes/purchase"
-import { lineTitle } from "@/basket/line-title"
+import { lineTitle, lineVariant } from "@/basket/line-title"
 import { formatPhone, formatPrice } from "@/i18n/format"
 import { reader } from "@/i18n/reader"
 import { ButtonLink } from "@/ui/button"
@@ -33,9 +33,15 @@ export async function OrderCard({ order }: { order: PurchaseOrder }) {
             <Picture picture={line.picture} alt="" sizes="3.5rem" className={styles.picture} />
             <span>
               {lineTitle(locale, line)}
-              {line.variant_title ? <span className={styles.small}> · {line.variant_title}</span> : null}
-              <br />
-              <span className={styles.small}>{m.purchases.times(line.quantity, price(line.unit_price))}</span>
+              <span className={styles.small}>
+                {[lineVariant(locale, line), m.purchases.times(line.quantity, price(line.unit_price))]
+                  .filter(Boolean)
+                  .map((words) => (
+                    <span key={words} className={styles.part}>
+                      {words}
+                    </span>
+                  ))}
+              </span>
             </span>
             <span className={styles.amount}>{price(line.total)}</span>
           </li>
@@ -56,8 +62,8 @@ export async function OrderCard({ order }: { order: PurchaseOrder }) {
         </div>
       </dl>
       {order.seller.phone ? (
-        <ButtonLink tone="quiet" href={`tel:${order.seller.phone}`}>
-          {m.purchases.call(order.seller.name)}{" "}
+        <ButtonLink tone="quiet" className={styles.call} href={`tel:${order.seller.phone}`}>
+          <span>{m.purchases.call(order.seller.name)}</span>{" "}
           <span className={styles.phone}>{formatPhone(order.seller.phone)}</span>
         </ButtonLink>
       ) : null}

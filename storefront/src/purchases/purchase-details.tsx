@@ -29,7 +29,7 @@ export async function PurchaseDetails({ purchase }: { purchase: Purchase }) {
         </Fact>
         {place ? <Fact name={m.purchases.to}>{place}</Fact> : null}
         {note ? <Fact name={m.purchases.note}>{note}</Fact> : null}
-        <Fact name={m.purchases.placedAt}>{formatDateTime(purchase.placed_at)}</Fact>
+        <Fact name={m.purchases.placedAt}>{formatDateTime(locale, purchase.placed_at)}</Fact>
       </dl>
     </div>
   )

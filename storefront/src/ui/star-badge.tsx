@@ -1,5 +1,6 @@
 import type { BadgeState, Star } from "@/backend/shapes/badge"
 import { formatDate } from "@/i18n/format"
+import type { Locale } from "@/i18n/locale"
 import type { Messages } from "@/i18n/messages"
 import { reader } from "@/i18n/reader"
 import { classNames } from "./class-names"
@@ -18,7 +19,7 @@ type StarBadgeProps = {
  * them now; the words say the same without colour.
  */
 export async function StarBadge({ badge, size }: StarBadgeProps) {
-  const { m } = await reader()
+  const { m, locale } = await reader()
   if (!badge)
     return size === "page" ? (
       <span className={classNames(styles.badge, styles.muted)}>{m.badge.none}</span>
@@ -26,7 +27,7 @@ export async function StarBadge({ badge, size }: StarBadgeProps) {
   return (
     <span className={classNames(styles.badge, styles[badge.state], size === "page" && styles.page)}>
       {badge.star ? <Stars star={badge.star} /> : null}
-      <span>{wordsOfBadge(m.badge, badge, size)}</span>
+      <span>{wordsOfBadge(locale, m.badge, badge, size)}</span>
     </span>
   )
 }
@@ -46,11 +47,12 @@ function Stars({ star }: { star: Star }) {
 
 /** The badge in words, e.g. `OCOP 4 sao · còn hạn đến 12/05/2028`. */
 export function wordsOfBadge(
+  locale: Locale,
   m: Messages["badge"],
   { state, star, valid_until }: Shown,
   size: StarBadgeProps["size"],
 ): string {
   if (!star || !valid_until) return size === "page" ? m.withoutStar[state] : m.short[state]
-  if (size === "page") return `${m.stars(star)} · ${m.withStar[state](formatDate(valid_until))}`
+  if (size === "page") return `${m.stars(star)} · ${m.withStar[state](formatDate(locale, valid_until))}`
   return m.stars(star)
 }

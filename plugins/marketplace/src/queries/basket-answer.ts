@@ -36,6 +36,7 @@ export type BasketLineAnswer = {
   title: string
   title_en: string
   variant_title: string | null
+  variant_title_en: string | null
   picture: Picture
   quantity: number
   unit_price: number

@@ -5,7 +5,7 @@ import type { Picture } from "../modules/basket/types"
 import type { PaymentSession } from "./find-order-attempts"
 
 /** What a line keeps of its product from the moment it was put in: an order shows it like that for ever. */
-export type LineSnapshot = { title_en: string; picture: Picture }
+export type LineSnapshot = { title_en: string; variant_title_en: string | null; picture: Picture }
 
 export type CartLine = {
   id: string

@@ -8,24 +8,33 @@ import type { LineSnapshot } from "./find-carts"
 import type { Goods } from "./find-goods"
 
 /**
- * What a line keeps of its product beyond what Medusa copies: the English title and the picture. Baskets and orders are
+ * What a line keeps of its product beyond what Medusa copies: the English titles and the picture. Baskets and orders are
  * read without looking at the product, and a later change of the product doesn't change an order.
  */
 export const findLineSnapshot = async (container: MedusaContainer, goods: Goods): Promise<LineSnapshot> => {
-  const [title_en, picture] = await Promise.all([
-    findEnglishTitle(container, goods),
+  const [title_en, variant_title_en, picture] = await Promise.all([
+    findEnglishTitle(container, "product", goods.product_id),
+    findEnglishTitle(container, "product_variant", goods.variant_id),
     findPicture(container, goods.product_thumbnail),
   ])
-  return { title_en, picture }
+  return {
+    title_en: title_en ?? goods.product_title,
+    variant_title_en: variant_title_en ?? goods.variant_title,
+    picture,
+  }
 }
 
-async function findEnglishTitle(container: MedusaContainer, goods: Goods): Promise<string> {
+async function findEnglishTitle(
+  container: MedusaContainer,
+  entity: "product" | "product_variant",
+  id: string,
+): Promise<string | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
-    { entity: "product", fields: ["id", "title"], filters: { id: goods.product_id } },
+    { entity, fields: ["id", "title"], filters: { id } },
     { locale: "en-US" },
   )
-  return data[0]?.title ?? goods.product_title
+  return data[0]?.title ?? null
 }
 
 async function findPicture(container: MedusaContainer, url: string | null): Promise<Picture> {

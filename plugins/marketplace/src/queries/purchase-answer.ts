@@ -30,5 +30,12 @@ export type PurchaseOrderAnswer = {
 
 export type PurchaseLineAnswer = Pick<
   BasketLineAnswer,
-  "title" | "title_en" | "variant_title" | "quantity" | "unit_price" | "total" | "picture"
+  | "title"
+  | "title_en"
+  | "variant_title"
+  | "variant_title_en"
+  | "quantity"
+  | "unit_price"
+  | "total"
+  | "picture"
 >

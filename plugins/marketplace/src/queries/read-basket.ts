@@ -61,6 +61,7 @@ function lineAnswer(line: CartLine, { verdicts }: LoadedPart): BasketLineAnswer 
     title: line.title,
     title_en: line.metadata?.title_en ?? line.title,
     variant_title: line.variant_title,
+    variant_title_en: line.metadata?.variant_title_en ?? line.variant_title,
     picture: line.metadata?.picture ?? null,
     quantity: line.quantity,
     unit_price: wholeDong(line.unit_price),

@@ -80,6 +80,7 @@ function orderAnswer(
         title: line.title,
         title_en: line.metadata?.title_en ?? line.title,
         variant_title: line.variant_title,
+        variant_title_en: line.metadata?.variant_title_en ?? line.variant_title,
         quantity: Number(line.quantity),
         unit_price: wholeDong(line.unit_price),
         total: wholeDong(line.total),

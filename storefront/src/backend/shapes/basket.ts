@@ -12,6 +12,7 @@ export const basketLine = z.object({
   title: z.string(),
   title_en: z.string().nullable(),
   variant_title: z.string().nullable(),
+  variant_title_en: z.string().nullable(),
   picture,
   quantity: z.number().int(),
   unit_price: z.number(),

@@ -40,6 +40,7 @@ export const purchaseOrder = z.object({
       title: z.string(),
       title_en: z.string().nullable(),
       variant_title: z.string().nullable(),
+      variant_title_en: z.string().nullable(),
       quantity: z.number().int(),
       unit_price: z.number(),
       total: z.number(),

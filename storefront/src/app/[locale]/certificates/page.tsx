@@ -52,6 +52,7 @@ export default guarded(async function CertificateLookUpPage() {
           <h2 id="kiem-tra-tep">{lookUp.fileTitle}</h2>
           <p>{lookUp.fileIntro}</p>
           <CheckFileForm
+            locale={locale}
             words={{
               ...findings,
               file: lookUp.file,

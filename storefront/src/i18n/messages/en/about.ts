@@ -38,6 +38,6 @@ export const about: typeof vi = {
     "Every product page gives the certificate number, the number and date of the decision, who decided and until when it is valid. You can ask the commune or the province's OCOP office about exactly those numbers.",
   law: "The rules in force",
   lawText:
-    "Decision 26/2026/QĐ-TTg of the Prime Minister of 22/05/2026. Certificates issued under Decision 148/QĐ-TTg of 2023 stay valid until the end date printed on them.",
+    "Decision 26/2026/QĐ-TTg of the Prime Minister of 22 May 2026. Certificates issued under Decision 148/QĐ-TTg of 2023 stay valid until the end date printed on them.",
   seeProducts: "See products with stars",
 }

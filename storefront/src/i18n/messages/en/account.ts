@@ -49,7 +49,7 @@ export const account: typeof vi = {
   defaultAddress: "Used at checkout",
   makeDefault: "Fill in this address at checkout",
   save: "Save address",
-  cancel: "Leave it as it is",
+  cancel: "Leave without saving",
   oldUnits:
     "This address was saved before wards and communes were rearranged. Edit it to choose today's unit.",
 

@@ -27,6 +27,7 @@ export const basket: typeof vi = {
   removeOf: (name) => `Remove ${name} from the basket`,
   each: (price) => `${price} each`,
   onlyLeft: (left) => `Only ${left} left. Take fewer and you can order it.`,
+  onlyLeftKept: (left) => `Only ${left} left, so the quantity stays as it was.`,
   takeLeft: (left) => `Take ${left}`,
   takeLeftOf: (left, name) => `Take ${left} of ${name}`,
   soldOut: "This has just sold out. Remove it or leave it here: everything else can still be ordered.",

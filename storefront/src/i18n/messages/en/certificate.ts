@@ -8,7 +8,7 @@ export const certificate: typeof vi = {
   decisionOn: (number, date) => `${number} of ${date}`,
   authority: "Decided by",
   levels: {
-    district: "district level (before 1 July 2025)",
+    district: "district level, before 1 July 2025",
     province: "province level",
     central: "national level",
   },

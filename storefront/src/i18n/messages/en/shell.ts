@@ -18,7 +18,7 @@ export const shell: typeof vi = {
   aboutOcop: "What is OCOP",
   terms: "Terms",
   searchLabel: "Search products",
-  searchPlaceholder: "Dried snakehead, palm sugar…",
+  searchPlaceholder: "Palm sugar, dried fish…",
   searchButton: "Search",
   switchLanguage: "Tiếng Việt",
   switchLanguageLabel: "Đọc trang này bằng tiếng Việt",

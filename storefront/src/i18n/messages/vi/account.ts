@@ -47,7 +47,7 @@ export const account = {
   defaultAddress: "Dùng khi đặt hàng",
   makeDefault: "Điền sẵn địa chỉ này khi đặt hàng",
   save: "Lưu địa chỉ",
-  cancel: "Thôi, không sửa",
+  cancel: "Thôi, không lưu",
   oldUnits: "Địa chỉ này ghi trước khi sắp xếp lại phường xã. Bạn sửa để chọn phường xã hiện nay.",
 
   done: {

@@ -25,6 +25,7 @@ export const basket = {
   removeOf: (name: string) => `Bỏ món này: ${name}`,
   each: (price: string) => `${price} một món`,
   onlyLeft: (left: number) => `Chỉ còn ${left}. Bạn giảm số lượng để đặt được món này.`,
+  onlyLeftKept: (left: number) => `Chỉ còn ${left}, nên giỏ giữ số lượng cũ.`,
   takeLeft: (left: number) => `Lấy ${left}`,
   takeLeftOf: (left: number, name: string) => `Lấy ${left} ${name}`,
   soldOut: "Món này vừa hết hàng. Bạn bỏ ra, hoặc để đó: các món khác vẫn đặt được.",

@@ -6,7 +6,7 @@ export const certificate = {
   decision: "Quyết định",
   decisionOn: (number: string, date: string) => `${number}, ngày ${date}`,
   authority: "Nơi quyết định",
-  levels: { district: "cấp huyện (trước 1/7/2025)", province: "cấp tỉnh", central: "cấp trung ương" },
+  levels: { district: "cấp huyện, trước 1/7/2025", province: "cấp tỉnh", central: "cấp trung ương" },
   issued: "Ngày cấp",
   expires: "Hạn trên chứng nhận",
   validUntil: "Có giá trị đến",

@@ -16,7 +16,7 @@ export const shell = {
   aboutOcop: "OCOP là gì",
   terms: "Điều khoản",
   searchLabel: "Tìm sản phẩm",
-  searchPlaceholder: "Khô cá lóc, đường thốt nốt…",
+  searchPlaceholder: "Khô cá lóc, thốt nốt…",
   searchButton: "Tìm",
   switchLanguage: "English",
   switchLanguageLabel: "Read this page in English",

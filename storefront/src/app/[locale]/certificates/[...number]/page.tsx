@@ -46,7 +46,7 @@ export default guarded(async function CertificatePage() {
           {product ? <p className={styles.product}>{product.title}</p> : null}
           <StarBadge badge={badge} size="page" />
           <StateInWords certificate={badge} />
-          <p className={styles.asOf}>{p.today(formatDate(today))}</p>
+          <p className={styles.asOf}>{p.today(formatDate(locale, today))}</p>
         </section>
         <section className={styles.part} aria-labelledby="noi-dung-chung-nhan">
           <h2 id="noi-dung-chung-nhan">{p.facts}</h2>
@@ -69,12 +69,12 @@ export default guarded(async function CertificatePage() {
                   </>
                 ) : null,
               ],
-              [c.decision, c.decisionOn(badge.decision_number, formatDate(badge.decided_on))],
+              [c.decision, c.decisionOn(badge.decision_number, formatDate(locale, badge.decided_on))],
               [c.authority, `${badge.authority} (${c.levels[badge.authority_level]})`],
-              [c.issued, dayOf(badge.issued_on)],
+              [c.issued, dayOf(locale, badge.issued_on)],
               [
                 badge.star ? c.validUntil : c.expires,
-                dayOf(badge.star ? badge.valid_until : badge.expires_on),
+                dayOf(locale, badge.star ? badge.valid_until : badge.expires_on),
               ],
               [
                 c.score,
