@@ -86,7 +86,6 @@ checkNode()
 checkDisk()
 install()
 process.chdir(root)
-process.env.MEDUSA_DISABLE_TELEMETRY = "1"
 process.env.NEXT_TELEMETRY_DISABLED = "1"
 process.env.TURBO_TELEMETRY_DISABLED = "1"
 process.env.DO_NOT_TRACK = "1"

@@ -94,6 +94,7 @@ describe("npm start", () => {
 
     second.child.kill("SIGINT")
     expect(await second.code).toBe(0)
+    expect(leftovers().join("\n")).not.toContain("telemetry")
     await untilNothingIsLeft()
   }, 600_000)
 })

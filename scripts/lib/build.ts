@@ -4,10 +4,12 @@ import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
 import { runToEnd } from "./children"
 import { root } from "./paths"
+import { quietTools } from "./quiet-tools"
 
 /** Environment for tools that expect the pinned pnpm on the path. */
 export const toolEnv = (): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...quietTools(),
   PATH: `${join(root, "node_modules", ".bin")}:${process.env.PATH ?? ""}`,
 })
 

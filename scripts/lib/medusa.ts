@@ -3,6 +3,7 @@ import { dirname, join } from "node:path"
 import { runToEnd, startServer, type Child } from "./children"
 import { backendBuildDir, backendDir, storefrontDir } from "./paths"
 import { withClient } from "./postgres-cluster"
+import { quietTools } from "./quiet-tools"
 
 const medusaCli = () => {
   const require = createRequire(join(backendDir, "package.json"))
@@ -30,6 +31,7 @@ export type BackendEnv = {
 
 const backendEnv = (env: Partial<BackendEnv>): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...quietTools(),
   NODE_ENV: "production",
   ...env,
 })
