@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import { DELIVERY_ZONES } from "../../modules/seller/delivery-zones"
 import type { SellerDetail } from "../../queries/read-seller-detail"
 import { Fact } from "../forms/fact"
+import { showPhone } from "./show-phone"
 import { StateActions } from "./state-actions"
 import { StateBadge } from "./state-badge"
 
@@ -36,7 +37,7 @@ export function SellerFacts({ seller }: { seller: SellerDetail }) {
       <Fact name={t("fields.legal_form")}>{t(`legalForms.${seller.legal_form}`)}</Fact>
       <Fact name={t("fields.tax_code")}>{seller.tax_code}</Fact>
       <Fact name={t("fields.representative")}>{seller.representative}</Fact>
-      <Fact name={t("fields.phone")}>{seller.phone}</Fact>
+      <Fact name={t("fields.phone")}>{seller.phone && showPhone(seller.phone)}</Fact>
       <Fact name={t("fields.email")}>{seller.email}</Fact>
       <Fact name={t("fields.address")}>{[seller.address, communeName].filter(Boolean).join(", ")}</Fact>
       <Fact name={t("detail.delivery")}>

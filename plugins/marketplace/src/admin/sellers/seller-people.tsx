@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { SellerPersonAnswer } from "../../queries/list-seller-people"
 import { PersonDrawer } from "./person-drawer"
+import { showPhone } from "./show-phone"
 import { usePeople, useSavePerson } from "./use-people"
 
 /** Who can sign in for a seller. */
@@ -56,7 +57,7 @@ function PersonLine({ sellerId, person }: { sellerId: string; person: SellerPers
           {person.name} · {t(`people.roles.${person.role}`)}
         </Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
-          {[person.email, person.phone].filter(Boolean).join(" · ")}
+          {[person.email, person.phone && showPhone(person.phone)].filter(Boolean).join(" · ")}
         </Text>
       </div>
       <div className="flex items-center gap-2">

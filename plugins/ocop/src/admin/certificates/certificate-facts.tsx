@@ -35,7 +35,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
             [t("detail.validUntil"), badge.valid_until && showDay(badge.valid_until)],
             [t("fields.reason"), badge.reason],
             [t("detail.lastStar"), badge.last_star && t("stars", { count: badge.last_star })],
-            [t("fields.total_score"), badge.total_score],
+            [t("fields.total_score"), badge.total_score?.toLocaleString(i18n.language)],
             [t("fields.decision_number"), `${badge.decision_number} (${showDay(badge.decided_on)})`],
             [t("fields.authority"), `${badge.authority} (${t(`levels.${badge.authority_level}`)})`],
             [t("fields.issued_on"), badge.issued_on && showDay(badge.issued_on)],
@@ -43,7 +43,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
             [t("fields.extended_until"), badge.extended_until && showDay(badge.extended_until)],
             [
               t("detail.renewalWindow"),
-              badge.renewal_opens_on && badge.renewal_due_on
+              badge.state !== "revoked" && badge.renewal_opens_on && badge.renewal_due_on
                 ? `${showDay(badge.renewal_opens_on)} – ${showDay(badge.renewal_due_on)}`
                 : null,
             ],
