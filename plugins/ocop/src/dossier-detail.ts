@@ -13,6 +13,7 @@ import {
   type DossierAction,
   type DossierTransition,
 } from "./modules/dossier/dossier-transitions"
+import { checkPermissions } from "./modules/dossier/evidence-checks"
 import { formKinds, formRules, type FormKind } from "./modules/dossier/forms/form-kinds"
 import type { Named } from "./modules/dossier/procedure"
 import { namesOfStaff } from "./names-of-staff"
@@ -30,6 +31,8 @@ export type DossierDetail = Omit<DossierRecord, "steps"> & {
   actions: OfferedAction[]
   /** Forms that the asker may save now. */
   writable_forms: FormKind[]
+  /** Whether the asker may note what he found in a paper. */
+  may_check: boolean
   sheet: Sheet
   /** What the self-assessment comes to so far. */
   score: SheetScore
@@ -80,6 +83,7 @@ export async function detailOfDossier(
     writable_forms: formRules
       .filter((rule) => rule.in.includes(dossier.state) && may(rule))
       .map(({ kind }) => kind),
+    may_check: checkPermissions.some((permission) => may({ who: { seller: false, permission } })),
     sheet,
     score,
     missing: Object.fromEntries(missing) as Record<FormKind, Missing[]>,

@@ -53,7 +53,7 @@ function PaperRow({ dossier, paper }: { dossier: DossierDetail; paper: DossierPa
         <StatusBadge color={paper.result ? colors[paper.result] : "grey"}>
           {paper.result ? t(`papers.results.${paper.result}`) : t("papers.unchecked")}
         </StatusBadge>
-        <CheckDrawer dossier_id={dossier.id} paper={paper} />
+        {dossier.may_check ? <CheckDrawer dossier_id={dossier.id} paper={paper} /> : null}
       </div>
     </div>
   )

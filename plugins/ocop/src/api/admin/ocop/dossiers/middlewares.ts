@@ -1,21 +1,20 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import type { AccessRule } from "@cho-ocop/marketplace/access/access-rules"
 
+import { checkPermissions } from "../../../../modules/dossier/evidence-checks"
 import { readPrivateForm } from "../../../../private-files/read-private-form"
 import { ActOnDossier, OpenDossier, SaveForm } from "../../../dossier-validators"
 import { AdminCheckEvidence } from "./validators"
 
 const path = "/admin/ocop/dossiers"
 
-/** Whoever works on dossiers may reach the actions; which one they may take is the table of transitions' to say. */
-const workers = ["dossier.receive", "dossier.intake", "dossier.assess"] as const
-
 export const dossierAccess: AccessRule[] = [
   { path, methods: ["GET"], permission: "dossier.read", menu: "/dossiers" },
   { path, methods: ["POST"], permission: "dossier.receive" },
-  { path: `${path}/:id/actions`, methods: ["POST"], permission: workers },
+  // Which action they may take is the table of transitions' to say.
+  { path: `${path}/:id/actions`, methods: ["POST"], permission: checkPermissions },
   { path: `${path}/:id/forms`, methods: ["POST"], permission: "dossier.receive" },
-  { path: `${path}/:id/evidence`, methods: ["POST"], permission: workers },
+  { path: `${path}/:id/evidence`, methods: ["POST"], permission: checkPermissions },
   { path: `${path}/:id/evidence`, methods: ["GET"], permission: "dossier.read" },
 ]
 
