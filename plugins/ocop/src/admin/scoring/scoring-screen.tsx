@@ -33,7 +33,8 @@ export function ScoringScreen({ card }: { card: OwnCardDetail }) {
   const eliminations = groundsOf(view.entries).filter((ref) => known.has(ref))
   const score = scoreSheet(sheet, picks, { bands, eliminations })
   const firstOpen = criteria.findIndex(({ criterion }) => score.missing.includes(criterion.code))
-  const { step, go, goToPlace } = useSteps(criteria, Math.max(firstOpen, 0))
+  const { step, now, go, goBy } = useSteps(criteria, Math.max(firstOpen, 0))
+  const firstOpenCode = criteria[firstOpen]?.criterion.code ?? "finish"
   const place = step.kind === "criterion" ? step.place : criteria.length
   const placed = step.kind === "criterion" ? criteria[step.place] : undefined
   const submitted = card.submitted_at !== null
@@ -49,17 +50,16 @@ export function ScoringScreen({ card }: { card: OwnCardDetail }) {
   })
 
   const pick = useCallback(
-    (index: number) => {
-      const option = placed?.criterion.options[index]
-      if (placed && option && !locked) {
-        sync.change("pick", placed.criterion.code, option.code)
+    (at: number, index: number) => {
+      const criterion = criteria[at]?.criterion
+      const option = criterion?.options[index]
+      if (criterion && option && !locked) {
+        sync.change("pick", criterion.code, option.code)
       }
     },
-    [placed, locked, sync],
+    [criteria, locked, sync],
   )
-  const next = useCallback(() => goToPlace(place + 1), [goToPlace, place])
-  const previous = useCallback(() => goToPlace(place - 1), [goToPlace, place])
-  useScoringKeys(placed !== undefined, { pick, next, previous })
+  useScoringKeys(now, { pick, goBy })
 
   return (
     <div className="bg-ui-bg-base fixed inset-0 z-50 flex flex-col">
@@ -79,7 +79,7 @@ export function ScoringScreen({ card }: { card: OwnCardDetail }) {
         <Button
           variant="secondary"
           className="min-h-[44px]"
-          onClick={() => (step.kind === "overview" ? goToPlace(Math.max(firstOpen, 0)) : go("overview"))}
+          onClick={() => go(step.kind === "overview" ? firstOpenCode : "overview")}
         >
           {step.kind === "overview" ? t("scoring.continue") : t("scoring.overview")}
         </Button>
@@ -125,22 +125,28 @@ export function ScoringScreen({ card }: { card: OwnCardDetail }) {
           {placed ? <EvidenceAside dossier={dossier?.dossier} criterion={placed.criterion.code} /> : null}
         </aside>
       </div>
-      <footer className="border-ui-border-base flex items-center gap-3 border-t px-4 py-2">
-        <Button
-          variant="secondary"
-          className="min-h-[56px] flex-1 text-base"
-          disabled={place === 0 || step.kind === "overview"}
-          onClick={previous}
-        >
-          {t("scoring.previous")}
-        </Button>
-        <Text className="min-w-[72px] text-center tabular-nums">
-          {Math.min(place + 1, criteria.length)}/{criteria.length}
-        </Text>
-        <Button className="min-h-[56px] flex-1 text-base" disabled={step.kind !== "criterion"} onClick={next}>
-          {place === criteria.length - 1 ? t("scoring.toFinish") : t("scoring.nextOne")}
-        </Button>
-      </footer>
+      {step.kind === "overview" ? null : (
+        <footer className="border-ui-border-base flex items-center gap-3 border-t px-4 py-2">
+          <Button
+            variant="secondary"
+            className="min-h-[56px] flex-1 text-base"
+            disabled={place === 0}
+            onClick={() => goBy(-1)}
+          >
+            {t("scoring.previous")}
+          </Button>
+          <Text className="min-w-[72px] text-center tabular-nums">
+            {Math.min(place + 1, criteria.length)}/{criteria.length}
+          </Text>
+          <Button
+            className="min-h-[56px] flex-1 text-base"
+            disabled={step.kind !== "criterion"}
+            onClick={() => goBy(1)}
+          >
+            {place === criteria.length - 1 ? t("scoring.toFinish") : t("scoring.nextOne")}
+          </Button>
+        </footer>
+      )}
     </div>
   )
 }
