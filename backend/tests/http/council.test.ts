@@ -394,6 +394,7 @@ describe("a session", () => {
     await shop.sql("delete from dossier_step where dossier_id = $1 and action = 'score'", [dossier.id])
     await shop.sql("alter table dossier_step enable trigger user")
     expect(await dossierState(dossier.id)).toBe("on_agenda")
+    expect((await read(session.id)).untold).toEqual([session.items[0]?.id])
     expect((await close("chair", session)).body.session.results).toEqual(closed.body.session.results)
     expect(await dossierState(dossier.id)).toBe("scored")
   })

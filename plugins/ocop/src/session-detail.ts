@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { sheetOfItem, termsOfSession } from "./council-sources"
+import { listDossiers } from "./dossier-records"
 import { COUNCIL_MODULE } from "./modules/council"
 import { capacitiesOf } from "./modules/council/check-session"
 import { conflictOf, scorersOf } from "./modules/council/conflicts"
@@ -58,6 +59,8 @@ export type SessionDetail = Omit<SessionRecord, "items" | "log" | "cards"> & {
   changes: readonly SessionChange[]
   /** In the order of the agenda; empty as long as the session isn't closed. */
   results: ItemResult[]
+  /** Items of a closed session whose dossiers haven't got their result yet: closing again gives it to them. */
+  untold: string[]
 }
 
 /**
@@ -114,7 +117,14 @@ export async function readSessionDetail(
     actions: sessionActionsFor(state, capacitiesOf(session, reader.user_id, reader.manages)),
     changes: sessionChanges[state],
     results: await service.readResults(id),
+    untold: state === "closed" ? await untoldItems(container, items) : [],
   }
+}
+
+async function untoldItems(container: MedusaContainer, items: readonly SessionItem[]): Promise<string[]> {
+  const dossiers = await listDossiers(container, { id: items.map(({ dossier_id }) => dossier_id) })
+  const waiting = new Set(dossiers.filter(({ state }) => state === "on_agenda").map(({ id }) => id))
+  return items.filter(({ dossier_id }) => waiting.has(dossier_id)).map(({ id }) => id)
 }
 
 async function withNames(

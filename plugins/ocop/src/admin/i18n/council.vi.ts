@@ -67,6 +67,8 @@ export default {
     confirmCancel: "Hủy phiên họp?",
     cancelHint: "Các hồ sơ quay lại chờ phiên khác.",
     back: "Quay lại",
+    untold_other: "{{count}} hồ sơ chưa nhận được kết quả của phiên này.",
+    tell: "Chuyển kết quả sang hồ sơ",
     quorum: "Có mặt {{present}}/{{members}} thành viên biểu quyết, cần ít nhất {{needed}}",
     chair: "Chủ trì",
     agenda: "Chương trình",

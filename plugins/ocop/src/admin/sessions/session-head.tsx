@@ -17,23 +17,23 @@ export function SessionHead({ session }: { session: SessionDetail }) {
   const { actions, quorum } = session
   const chair = session.seats.find(({ member_id }) => member_id === session.chair_id)
 
-  const confirm = async (title: string, description: string) =>
+  const confirm = async (title: string, description: string, confirmText: string) =>
     prompt({
       title,
       description,
-      confirmText: t("save"),
+      confirmText,
       cancelText: t("session.back"),
       variant: "confirmation",
     })
   const close = async () => {
     if (session.setting.gates === "resolution") {
       setResolving(true)
-    } else if (await confirm(t("session.confirmClose"), t("session.closeHint"))) {
+    } else if (await confirm(t("session.confirmClose"), t("session.closeHint"), t("session.close"))) {
       mutate({ at: "close" })
     }
   }
   const cancel = async () => {
-    if (await confirm(t("session.confirmCancel"), t("session.cancelHint"))) {
+    if (await confirm(t("session.confirmCancel"), t("session.cancelHint"), t("session.cancel"))) {
       mutate({ at: "cancel" })
     }
   }
@@ -70,6 +70,16 @@ export function SessionHead({ session }: { session: SessionDetail }) {
         {t("session.quorum", quorum)}
         {chair ? ` · ${t("session.chair")}: ${chair.name}` : ""}
       </Text>
+      {session.untold.length > 0 ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <Text>{t("session.untold", { count: session.untold.length })}</Text>
+          {session.my_member_id === session.chair_id ? (
+            <Button variant="secondary" isLoading={isPending} onClick={() => mutate({ at: "close" })}>
+              {t("session.tell")}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       {error ? (
         <Alert variant="error" role="alert">
           {error.message || t("failed")}
