@@ -309,7 +309,7 @@ describe("a session", () => {
     const missing = await close("chair", session)
     expect(refused(missing)).toEqual([409, "session_cards_missing"])
     expect(missing.body.params.names).toBe(
-      `${people.chair.name} (2); ${people.first.name} (2); ${people.second.name} (1)`,
+      `${people.chair.name} (2); ${people.second.name} (1); ${people.first.name} (2)`,
     )
     expect((await ask("first", `${own}/take-back`, { method: "POST" })).status).toBe(200)
     expect((await ask("first", `${own}/submit`, { method: "POST" })).status).toBe(200)
@@ -333,8 +333,8 @@ describe("a session", () => {
       cards.first.sheet,
       [
         { member_id: memberId("chair"), picks: cards.chair.picks },
-        { member_id: memberId("first"), picks: cards.first.picks },
         { member_id: memberId("second"), picks: third.picks },
+        { member_id: memberId("first"), picks: cards.first.picks },
       ],
       { kind: "majority" },
       cards.first.bands,

@@ -26,11 +26,7 @@ class SessionReading extends Councils {
     const council = await this.retrieveCouncil(row.council_id, { relations: ["members"] }, context)
     const log = await this.listSessionSteps({ session_id: id }, { order: { position: "ASC" } }, context)
     const items = await this.listSessionItems({ session_id: id }, { order: { position: "ASC" } }, context)
-    const attendance = await this.listSessionAttendances(
-      { session_id: id },
-      { order: { created_at: "ASC", id: "ASC" } },
-      context,
-    )
+    const attendance = await this.listSessionAttendances({ session_id: id }, {}, context)
     const state = (log.at(-1)?.state ?? "planned") as SessionState
     const seats = toSeats(state, row.held_on, council.members, attendance)
     const conflicts = await this.listMemberConflicts(

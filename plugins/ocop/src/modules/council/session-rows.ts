@@ -8,7 +8,7 @@ import type MemberConflict from "./models/member-conflict"
 import type SessionAttendance from "./models/session-attendance"
 import type SessionResultModel from "./models/session-result"
 import type { Seat } from "./seats"
-import type { CouncilFacts } from "./council-facts"
+import { memberRoles, type CouncilFacts } from "./council-facts"
 import type { SessionFacts } from "./read-session"
 import type { SessionItem, SessionRecord, SessionStep } from "./session-record"
 import type { ItemResult } from "./session-result"
@@ -31,7 +31,7 @@ export function toSeats(
   members: readonly MemberRow[],
   attendance: readonly AttendanceRow[],
 ): Seat[] {
-  const noted = attendance.map(seatOf)
+  const noted = attendance.map(seatOf).sort(byRank)
   if (state !== "planned") {
     return noted
   }
@@ -42,6 +42,12 @@ export function toSeats(
       const { present, reason } = note ?? { present: null, reason: null }
       return { member_id: id, user_id, name, organisation, role, votes, present, reason }
     })
+    .sort(byRank)
+}
+
+/** The chair first, then by name: the order in which papers name them. */
+function byRank(a: Seat, b: Seat): number {
+  return memberRoles.indexOf(a.role) - memberRoles.indexOf(b.role) || a.name.localeCompare(b.name, "vi")
 }
 
 /** What a session and its council say of themselves. */
