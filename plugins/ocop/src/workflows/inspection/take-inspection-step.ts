@@ -72,12 +72,13 @@ export const takeInspectionStepWorkflow = createWorkflow(
   },
 )
 
-const decisionAt =
-  (index: 0 | 1) =>
-  ({ effects }: WeighedStep): RecordDecisionInput => {
+/** A function declaration, so that it is there when the workflow above is composed. */
+function decisionAt(index: 0 | 1): (weighed: WeighedStep) => RecordDecisionInput {
+  return ({ effects }) => {
     const decision = effects.decisions[index]
     if (!decision) {
       throw new Error("There is no such decision to record")
     }
     return decision
   }
+}
