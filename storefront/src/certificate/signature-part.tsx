@@ -17,10 +17,9 @@ export async function SignaturePart({ certificate }: { certificate: PublicCertif
       {credential ? (
         <>
           <p className={styles.notPrinted}>{intro}</p>
-          <VerifyHere file={certificateFiles.file(number)} words={words} />
-          <noscript>
+          <VerifyHere file={certificateFiles.file(number)} words={words}>
             <p>{noScript}</p>
-          </noscript>
+          </VerifyHere>
         </>
       ) : (
         <p>{none}</p>

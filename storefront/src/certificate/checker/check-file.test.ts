@@ -96,6 +96,13 @@ describe("the status list", () => {
     expect(await resultOf(file, { list, at: new Date("2030-01-01") })).toBe("revoked")
   })
 
+  it("is the same one after the shop has moved to another host, and no other", async () => {
+    const moved = (path: string) =>
+      issuer.sign(testStatusList([77], { id: `https://new.example/api/certificate-status/${path}` }))
+    expect(await resultOf(file, { list: moved("1") })).toBe("revoked")
+    expect(await resultOf(file, { list: moved("2") })).toBe("status_unknown")
+  })
+
   it.each([
     ["is missing", null],
     ["isn't signed by the issuer", testIssuer("key-1").sign(testStatusList())],

@@ -23,13 +23,18 @@ export function statusPlaceOf({ credentialStatus }: Record<string, unknown>): St
  */
 export async function readStatusBit({ payload }: Jws, { list, index }: StatusPlace): Promise<boolean | null> {
   const { id, type, credentialSubject } = payload
-  const isList = Array.isArray(type) && type.includes("BitstringStatusListCredential") && id === list
-  if (!isList || !isObject(credentialSubject)) return null
+  const isList = Array.isArray(type) && type.includes("BitstringStatusListCredential")
+  if (!isList || pathOf(id) !== pathOf(list) || !isObject(credentialSubject)) return null
   const { statusPurpose, encodedList } = credentialSubject
   if (statusPurpose !== "revocation" || typeof encodedList !== "string") return null
   const bits = encodedList.startsWith("u") ? await unpack(encodedList.slice(1)) : null
   if (!bits || bits.length * 8 < BITS.least || index >= bits.length * 8) return null
   return ((bits[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0
+}
+
+/** Lists of one issuer are told apart by their path: the shop may have moved to another host since a file was signed. */
+function pathOf(address: unknown): string | null {
+  return typeof address === "string" && URL.canParse(address) ? new URL(address).pathname : null
 }
 
 async function unpack(base64url: string): Promise<Uint8Array | null> {
