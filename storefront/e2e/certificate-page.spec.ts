@@ -77,7 +77,7 @@ test("a downloaded file is checked again later, and a changed one is refused", a
   await page.getByLabel("Chọn tệp .vc.jwt").setInputFiles(file)
   await page.getByRole("button", { name: "Kiểm tra tệp" }).click()
   await expect(finding(page)).toHaveAttribute("data-finding", "valid")
-  await expect(page.getByText(number)).toBeVisible()
+  await expect(page.getByText(number, { exact: true })).toBeVisible()
 
   const text = readFileSync(file, "utf8")
   const [head = "", body = "", signature = ""] = text.split(".")
@@ -87,7 +87,7 @@ test("a downloaded file is checked again later, and a changed one is refused", a
   await page.getByLabel("Chọn tệp .vc.jwt").setInputFiles(changed)
   await page.getByRole("button", { name: "Kiểm tra tệp" }).click()
   await expect(finding(page)).toContainText("Tệp không đúng với bản đã ký")
-  await expect(page.getByText(number)).toBeHidden()
+  await expect(page.getByText(number, { exact: true })).toBeHidden()
 })
 
 test("a revoked certificate says so first, and so does the check of its file", async ({ page, shop }) => {

@@ -1,6 +1,6 @@
 "use client"
 
-import { type FormEvent, useEffect, useState } from "react"
+import { type FormEvent, type ReactNode, useEffect, useState } from "react"
 import { formatDate } from "@/i18n/format"
 import type { Locale } from "@/i18n/locale"
 import { Button } from "@/ui/button"
@@ -23,13 +23,20 @@ type Words = FindingWords & {
   validUntil: string
 }
 
-/** Checks a file that the visitor has, chosen or pasted. It never leaves the browser; without scripts it isn't there. */
-export function CheckFileForm({ locale, words }: { locale: Locale; words: Words }) {
+type CheckFileFormProps = {
+  locale: Locale
+  words: Words
+  /** what is said as long as no script runs */
+  children: ReactNode
+}
+
+/** Checks a file that the visitor has, chosen or pasted. It never leaves the browser. */
+export function CheckFileForm({ locale, words, children }: CheckFileFormProps) {
   const [isReady, setReady] = useState(false)
   const [finding, setFinding] = useState<Finding | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => setReady(true), [])
-  if (!isReady) return null
+  if (!isReady) return children
 
   const check = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

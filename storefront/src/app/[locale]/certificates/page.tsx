@@ -66,10 +66,9 @@ export default guarded(async function CertificateLookUpPage() {
               decision: m.certificate.decision,
               validUntil: m.certificate.validUntil,
             }}
-          />
-          <noscript>
+          >
             <p>{lookUp.noScript}</p>
-          </noscript>
+          </CheckFileForm>
         </section>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import type { certificatePage as vi } from "../vi/certificate-page"
 
 export const certificatePage: typeof vi = {
+  heading: "OCOP certificate",
   title: (number) => `OCOP certificate ${number}`,
   description: (product) =>
     `Today's state, the decisions and the digital signature of the OCOP certificate of ${product}.`,

@@ -1,5 +1,6 @@
 /** The public page of a certificate, and the page where one is looked up or a file is checked. */
 export const certificatePage = {
+  heading: "Chứng nhận OCOP",
   title: (number: string) => `Chứng nhận OCOP ${number}`,
   description: (product: string) =>
     `Trạng thái hôm nay, quyết định và chữ ký số của chứng nhận OCOP cho ${product}.`,

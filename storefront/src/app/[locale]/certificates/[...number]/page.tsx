@@ -42,7 +42,9 @@ export default guarded(async function CertificatePage() {
       <div className={styles.page}>
         <Breadcrumbs way={[{ href: to({ route: "certificateLookUp" }), words: p.lookUp.title }]} />
         <section className={classNames(styles.sheet, styles[badge.state])}>
-          <h1>{p.title(number)}</h1>
+          <h1>
+            {p.heading} <span className={styles.number}>{number}</span>
+          </h1>
           {product ? <p className={styles.product}>{product.title}</p> : null}
           <StarBadge badge={badge} size="page" />
           <StateInWords certificate={badge} />
