@@ -4,7 +4,7 @@ import { foldVietnamese } from "@cho-ocop/marketplace/fold-vietnamese"
 
 import { readGoodsPapers, type GoodsPapers } from "./goods-papers"
 import type { PaperType } from "./modules/paper/data/paper-types"
-import { PAPER_STANDINGS, type PaperStandingName } from "./modules/paper/paper-standing"
+import { PAPER_STANDINGS, type PaperStandingName } from "./modules/paper/paper-standing-names"
 import { paperTypesOn, readPapers, type PaperRecord } from "./paper-records"
 
 export type PaperFilter = {

@@ -1,7 +1,7 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { PaperStandingName } from "../../modules/paper/paper-standing"
+import type { PaperStandingName } from "../../modules/paper/paper-standing-names"
 import type { PaperRecord } from "../../paper-records"
 import { showDay } from "../certificates/days"
 import { CheckPaper } from "./check-paper"

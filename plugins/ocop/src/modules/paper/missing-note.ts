@@ -1,5 +1,5 @@
 import type { MissingPaper } from "./missing-papers"
-import type { PaperStandingName } from "./paper-standing"
+import type { PaperStandingName } from "./paper-standing-names"
 
 const INSTEAD: Partial<Record<PaperStandingName, string>> = {
   to_check: "đang chờ kiểm tra",

@@ -1,7 +1,8 @@
 import type { Day } from "@cho-ocop/marketplace/clock"
 
 import { paperRequirements, type PaperRequirement } from "./data/paper-requirements"
-import { holdsNow, readPaperStanding, type DatedPaper, type PaperStandingName } from "./paper-standing"
+import { holdsNow, readPaperStanding, type DatedPaper } from "./paper-standing"
+import type { PaperStandingName } from "./paper-standing-names"
 
 /** What is sold: its branch and product set say which papers it needs. */
 export type SoldGoods = { product_id: string; maker_id: string; branch: string; product_set: string | null }

@@ -1,18 +1,7 @@
 import { daysBetween, type Day } from "@cho-ocop/marketplace/clock"
 
 import type { PaperCheckState } from "./paper-checks"
-
-/** What a paper is worth on a day; `ending_soon` still holds. */
-export const PAPER_STANDINGS = [
-  "to_check",
-  "refused",
-  "withdrawn",
-  "not_yet",
-  "holds",
-  "ending_soon",
-  "ended",
-] as const
-export type PaperStandingName = (typeof PAPER_STANDINGS)[number]
+import type { PaperStandingName } from "./paper-standing-names"
 
 export type PaperStanding = {
   standing: PaperStandingName

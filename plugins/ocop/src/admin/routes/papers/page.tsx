@@ -4,7 +4,7 @@ import { Alert, Container, Heading, Input, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
-import { PAPER_STANDINGS } from "../../../modules/paper/paper-standing"
+import { PAPER_STANDINGS } from "../../../modules/paper/paper-standing-names"
 import { FilterButtons } from "../../filter-buttons"
 import { MissingGoods } from "../../papers/missing-goods"
 import { PaperRow } from "../../papers/paper-row"

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { PAPER_STANDINGS } from "../../../../modules/paper/paper-standing"
+import { PAPER_STANDINGS } from "../../../../modules/paper/paper-standing-names"
 
 export const AdminGetPapers = z.object({
   q: z.string().max(200).optional(),
