@@ -322,7 +322,7 @@ describe("from an idea to the team's report", () => {
     expect(done.state).toBe("assessed")
     expect(done.steps).toHaveLength(12)
     expect(await shop.admin(admin(draft.id, "/actions"), { body: { action: "score" } })).toMatchObject({
-      body: { code: "dossier_action_impossible" },
+      body: { code: "dossier_action_by_session" },
     })
     expect(await shop.admin(admin(draft.id, "/actions"), { body: { action: "schedule" } })).toMatchObject({
       body: { code: "dossier_action_by_session" },

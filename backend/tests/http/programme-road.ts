@@ -76,6 +76,21 @@ export class ProgrammeRoad {
     return new ProgrammeRoad(shop, tokens, seats, maker?.id ?? "")
   }
 
+  /** Lets the demo's staff hold their roles since a day that the clock is about to be set back to. */
+  async holdRolesSince(valid_from: string): Promise<void> {
+    const held = await this.shop.sql<{ user_id: string; role: string; communes: { code: string }[] }>(
+      "select user_id, role, communes from staff_change where kind = 'given'",
+    )
+    for (const { user_id, role, communes } of held) {
+      const commune_codes = communes.map(({ code }) => code)
+      ok(
+        await this.shop.admin(`/admin/staff/${user_id}/changes`, {
+          body: { kind: "given", role, valid_from, ...(communes.length > 0 ? { commune_codes } : {}) },
+        }),
+      )
+    }
+  }
+
   as<T>(who: Who, path: string, options: RequestOptions = {}): Promise<Answer<T>> {
     return this.shop.request<T>(path, {
       ...options,
@@ -107,7 +122,13 @@ export class ProgrammeRoad {
     )
     ok(
       await this.shop.admin(`/admin/listings/${product.id}`, {
-        body: { maker_id: this.maker.id, seller_id: this.maker.id, branch: "food", product_set: "08" },
+        body: {
+          maker_id: this.maker.id,
+          seller_id: this.maker.id,
+          branch: "food",
+          product_set: "08",
+          rule_set_id: "qd-26-2026",
+        },
       }),
     )
     return product.id

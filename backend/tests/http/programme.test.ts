@@ -226,6 +226,7 @@ describe("under the city's regime of 2024, with a sample sheet", () => {
     })
     expect(loaded.status, JSON.stringify(loaded.body)).toBe(201)
     expect(loaded.body.rule_set.document).toMatchObject({ id: sample, sample: true })
+    await road.holdRolesSince("2024-01-05")
     road.setDay("2024-03-04")
   })
   afterAll(() => road.setDay(null))

@@ -121,7 +121,7 @@ export const stocked = async (shop: Marketplace, handle: string): Promise<Stocke
      join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null
      join product_variant_price_set s on s.variant_id = v.id
      join price on price.price_set_id = s.price_set_id and price.deleted_at is null
-     where p.handle = $1 order by v.variant_rank, v.id limit 1`,
+     where p.handle = $1 order by v.sku limit 1`,
     [handle],
   )
   if (!row) throw new Error(`The demo city has no ${handle}`)

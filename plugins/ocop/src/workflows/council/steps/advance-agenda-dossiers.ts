@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { isShopError } from "@cho-ocop/marketplace/shop-error"
 
 import { listDossiers } from "../../../dossier-records"
 import { transitionOf } from "../../../modules/dossier/dossier-transitions"
@@ -38,25 +39,39 @@ export const advanceAgendaDossiersStep = createStep(
 )
 
 /**
- * Takes one step unless it was taken: the dossier is where it leads, or has the result of this session in its log.
+ * Takes one step unless it was taken. Somebody who closes the same session at the same time may be faster: then the
+ * dossier refuses the second step, and it was taken all the same.
  *
- * @returns whether a step was taken
+ * @returns whether a step was taken here
  */
 async function advance(
   container: MedusaContainer,
   { dossier_id, action, data }: Move,
   actor_id: string,
 ): Promise<boolean> {
+  const move = { dossier_id, action, data }
+  if (await wasTaken(container, move)) {
+    return false
+  }
+  try {
+    await advanceDossierWorkflow(container).run({
+      input: { ...move, actor: { type: "staff", id: actor_id } },
+    })
+    return true
+  } catch (error) {
+    if (isShopError(error) && error.type === "conflict" && (await wasTaken(container, move))) {
+      return false
+    }
+    throw error
+  }
+}
+
+/** The dossier is where the step leads, or has the result of this session in its log. */
+async function wasTaken(container: MedusaContainer, { dossier_id, action, data }: Move): Promise<boolean> {
   const [dossier] = await listDossiers(container, { id: dossier_id })
   const isThere = dossier?.state === transitionOf(action)?.to
   const hasResult = dossier?.steps.some(
     (step) => step.action === "score" && action === "score" && step.data.session_id === data?.session_id,
   )
-  if (isThere || hasResult) {
-    return false
-  }
-  await advanceDossierWorkflow(container).run({
-    input: { dossier_id, action, actor: { type: "staff", id: actor_id }, data },
-  })
-  return true
+  return isThere || Boolean(hasResult)
 }
