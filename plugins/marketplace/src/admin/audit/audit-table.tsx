@@ -66,7 +66,7 @@ function AuditLine({ entry, onNarrow }: { entry: AuditAnswer; onNarrow: AuditTab
       <Table.Cell className="whitespace-nowrap">
         {entry.sequence} · {showInstant(entry.at)}
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <Narrow onClick={actor_id ? () => onNarrow({ actor_id }) : null}>
           {entry.actor_name || t(`audit.actors.${entry.actor_type}`)}
         </Narrow>
@@ -80,7 +80,7 @@ function AuditLine({ entry, onNarrow }: { entry: AuditAnswer; onNarrow: AuditTab
           {[entry.entity_type, entity_id].filter(Boolean).join(" ")}
         </Narrow>
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <Outcome entry={entry} />
       </Table.Cell>
       <Table.Cell className="max-w-md whitespace-pre-wrap break-words font-mono text-xs">
@@ -92,7 +92,7 @@ function AuditLine({ entry, onNarrow }: { entry: AuditAnswer; onNarrow: AuditTab
 
 function Narrow({ onClick, children }: { onClick: (() => void) | null; children: string }) {
   return onClick ? (
-    <Button size="small" variant="transparent" onClick={onClick}>
+    <Button size="small" variant="transparent" className="-mx-2 text-left" onClick={onClick}>
       {children}
     </Button>
   ) : (
