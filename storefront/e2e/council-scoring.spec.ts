@@ -141,12 +141,15 @@ test("two members at once keep their own picks, and a member's second window yie
   await Promise.all([first.keyboard.press("1"), second.keyboard.press("2")])
   await Promise.all([saved(first), saved(second)])
   const [ownOne, ownOther] = [await cardOf(shop, session, one), await cardOf(shop, session, other)]
-  const [criterion] = ownOne.sheet.parts[0]?.sections[0]?.criteria as [Criterion]
+  const [criterion, following] = ownOne.sheet.parts[0]?.sections[0]?.criteria as [Criterion, Criterion]
   expect(picksOf(ownOne)).toEqual({ [criterion.code]: criterion.options[0]?.code })
   expect(picksOf(ownOther)).toEqual({ [criterion.code]: criterion.options[1]?.code })
 
   const again = await first.context().newPage()
   await openCard(again, shop, session)
+  // A card opens where its first open criterion is.
+  await expect(at(again, following.code)).toBeVisible()
+  await again.keyboard.press("ArrowLeft")
   await expect(option(again, 0)).toBeChecked()
   await first.keyboard.press("2")
   await expect(first.locator("[data-sync=saved]")).toBeVisible()
