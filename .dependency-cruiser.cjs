@@ -37,6 +37,13 @@ module.exports = {
       to: { path: "^(backend|plugins|seed)/|@cho-ocop/|@medusajs/" },
     },
     {
+      name: "only-the-loader-enters-the-past",
+      comment: "What a request does is dated now; only the demo's loader enters what happened before.",
+      severity: "error",
+      from: { pathNot: "^seed/src/|^plugins/marketplace/src/(clock|entered-at\\.test)\\.ts$" },
+      to: { path: "marketplace/(src/|\\.medusa/server/src/)?entered-at" },
+    },
+    {
       name: "no-circular",
       comment: "Only the models of a module name each other: a relation has two sides.",
       severity: "error",

@@ -10,6 +10,8 @@ import { loadPapers } from "./load-papers"
 import { loadProducts } from "./load-products"
 import { loadSellers } from "./load-sellers"
 import { loadStore } from "./load-store"
+import { loadProgramme } from "./programme/load-programme"
+import { readProgrammeTables } from "./programme/programme-tables"
 import { readTables } from "./tables"
 
 /**
@@ -19,6 +21,7 @@ import { readTables } from "./tables"
 export async function seed({ container }: { container: MedusaContainer }): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const tables = readTables()
+  const programme = readProgrammeTables(tables.makers.map(({ handle }) => handle))
   logger.info("Provinces and communes")
   await loadAdministrativeUnitsWorkflow(container).run()
   logger.info("Rule sets")
@@ -36,5 +39,7 @@ export async function seed({ container }: { container: MedusaContainer }): Promi
   await loadInspections(container, tables, products)
   logger.info("Accounts")
   await loadAccounts(container, sellers)
+  logger.info(`${programme.dossiers.length} dossiers and their sessions`)
+  await loadProgramme(container, programme)
   logger.info("The demo city is complete")
 }

@@ -1,18 +1,18 @@
 import { z } from "@medusajs/framework/zod"
 
-const text = z.string({ message: "the column is missing" }).trim().min(1, "is empty")
-const optional = z
+export const text = z.string({ message: "the column is missing" }).trim().min(1, "is empty")
+export const optional = z
   .string({ message: "the column is missing" })
   .trim()
   .transform((value) => value || null)
-const whole = z.string().regex(/^\d+$/, "a whole number is needed").transform(Number)
+export const whole = z.string().regex(/^\d+$/, "a whole number is needed").transform(Number)
 const number = z
   .string()
   .regex(/^\d+(\.\d+)?$/, "a number is needed")
   .transform(Number)
-const none = z.literal("").transform(() => null)
+export const none = z.literal("").transform(() => null)
 const list = z.string().transform((value) => value.split("|").filter(Boolean))
-const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, figures and hyphens only")
+export const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, figures and hyphens only")
 
 export const labelFields = [
   "net_quantity",

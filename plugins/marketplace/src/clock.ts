@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 
+import { momentOfEntry } from "./entered-at"
+
 /** A calendar day of Vietnam, `YYYY-MM-DD`. Days compare and sort as strings. */
 export type Day = string
 
@@ -16,11 +18,16 @@ const dayFormat = new Intl.DateTimeFormat("en-CA", {
 
 /**
  * The present instant. A test moves it for a running process by writing an ISO instant into the file
- * that `CLOCK_FILE` names; without the setting or the file it is the real time.
+ * that `CLOCK_FILE` names; without the setting or the file it is the real time. What a loader enters late is dated
+ * when it happened (`enteredAt`).
  *
  * @throws Error when the file holds no ISO instant
  */
 export function now(): Date {
+  const entered = momentOfEntry()
+  if (entered) {
+    return entered
+  }
   const file = process.env.CLOCK_FILE
   if (!file || !existsSync(file)) {
     return new Date()

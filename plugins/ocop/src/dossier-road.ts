@@ -1,0 +1,7 @@
+export {
+  dossierActions,
+  dossierStates,
+  transitionOf,
+  type DossierAction,
+  type DossierState,
+} from "./modules/dossier/dossier-transitions"
