@@ -122,8 +122,6 @@ const en: Translations<typeof vi> = {
   form: {
     title: "Plan an inspection",
     chooseProduct: "Choose the product to inspect",
-    searchProduct: "Search products by name",
-    noProducts: "There are no such products.",
     kind: "Kind",
     subjects: "Subjects",
     planned_on: "Day of the visit",

@@ -114,8 +114,6 @@ export default {
   form: {
     title: "Lập kế hoạch kiểm tra",
     chooseProduct: "Chọn sản phẩm cần kiểm tra",
-    searchProduct: "Tìm sản phẩm theo tên",
-    noProducts: "Không có sản phẩm nào như vậy.",
     kind: "Hình thức",
     subjects: "Nội dung kiểm tra",
     planned_on: "Ngày kiểm tra",

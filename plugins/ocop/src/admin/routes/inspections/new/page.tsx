@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
-import { ChooseInspectedProduct } from "../../../inspections/choose-inspected-product"
+import { ChooseProduct } from "../../../products/choose-product"
 import { PlanForm } from "../../../inspections/plan-form"
 
 /** A new inspection: first its product, then when and what. */
 const NewInspectionPage = () => {
+  const { t } = useTranslation("inspection")
   const [params] = useSearchParams()
   const productId = params.get("product_id")
   return productId ? (
     <PlanForm productId={productId} complaintId={params.get("complaint_id")} />
   ) : (
-    <ChooseInspectedProduct />
+    <ChooseProduct title={t("form.title")} hint={t("form.chooseProduct")} page="/inspections/new" />
   )
 }
 export default NewInspectionPage

@@ -4,10 +4,17 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import { ask } from "./client"
+import { ask } from "../certificates/client"
 
-/** Finds the product that a new certificate is for. */
-export function ChooseProduct() {
+type Props = {
+  title: string
+  hint: string
+  /** Page of the dashboard that goes on with the product; it gets `product_id`. */
+  page: string
+}
+
+/** Finds the product that something is begun for. */
+export function ChooseProduct({ title, hint, page }: Props) {
   const { t, i18n } = useTranslation("ocop")
   const [q, setQ] = useState("")
   const { data } = useQuery({
@@ -21,8 +28,8 @@ export function ChooseProduct() {
   return (
     <Container className="p-0">
       <div className="flex flex-col gap-4 px-6 py-4">
-        <Heading>{t("create.title")}</Heading>
-        <Text>{t("create.chooseProduct")}</Text>
+        <Heading>{title}</Heading>
+        <Text>{hint}</Text>
         <Input
           type="search"
           aria-label={t("create.searchProduct")}
@@ -33,13 +40,13 @@ export function ChooseProduct() {
       </div>
       {data?.products.length === 0 ? <Text className="px-6 pb-6">{t("create.noProducts")}</Text> : null}
       <ul>
-        {data?.products.map(({ id, title }) => (
-          <li key={id} className="border-t">
+        {data?.products.map((product) => (
+          <li key={product.id} className="border-t">
             <Link
-              to={`/certificates/new?product_id=${id}`}
+              to={`${page}?product_id=${product.id}`}
               className="hover:bg-ui-bg-base-hover block px-6 py-3"
             >
-              <Text size="small">{title}</Text>
+              <Text size="small">{product.title}</Text>
             </Link>
           </li>
         ))}
