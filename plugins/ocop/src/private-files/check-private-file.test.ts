@@ -30,6 +30,7 @@ describe("checkPrivateFile", () => {
     ["private_file_missing", Buffer.alloc(0)],
     ["private_file_type", Buffer.from("<html><script>alert(1)</script></html>")],
     ["private_file_type", Buffer.from("MZ\u0090\u0000 a program")],
+    ["private_file_active", Buffer.concat([pdf, Buffer.from("/S /JavaScript /JS (app.alert(1))")])],
     ["private_file_too_large", Buffer.alloc(15 * 1024 ** 2 + 1)],
   ])("refuses with %s", async (code, content) => {
     await expect(checkPrivateFile("a.pdf", content)).rejects.toMatchObject({ code })

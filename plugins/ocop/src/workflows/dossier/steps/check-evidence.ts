@@ -8,7 +8,6 @@ import { listDossiers } from "../../../dossier-records"
 import type { StepActor } from "../../../modules/dossier/dossier-log"
 import type { NewEvidence } from "../../../modules/dossier/new-rows"
 import { checkPrivateFile } from "../../../private-files/check-private-file"
-import { refuseActiveContent } from "../../../private-files/refuse-active-content"
 import { readRuleBook } from "../../../read-rule-book"
 import { composed } from "../composed"
 
@@ -45,7 +44,6 @@ export const checkEvidenceStep = createStep(
     checkDays(facts)
     const content = Buffer.from(file.content, "base64")
     const { name, type } = await checkPrivateFile(file.name, content)
-    refuseActiveContent(name, type, content)
     const checked: CheckedEvidence = {
       paper: {
         ...(composed(facts) as EvidenceFacts),

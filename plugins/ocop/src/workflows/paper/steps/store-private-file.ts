@@ -10,7 +10,7 @@ import {
 /** A file as it comes in; `content` is base64. */
 export type PrivateUpload = { name: string; content: string }
 
-/** @throws ShopError private_file_missing, private_file_too_large, private_file_type */
+/** @throws ShopError private_file_missing, private_file_too_large, private_file_type, private_file_active */
 export const storePrivateFileStep = createStep(
   "store-private-file",
   async ({ upload }: { upload: PrivateUpload | null }) => {
