@@ -5,7 +5,7 @@ test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: fa
 
 test("staff sign in, in Vietnamese, and find sellers and certificates", async ({ page, shop }) => {
   await page.goto(`${shop.url}/app/login`)
-  await expect(page.getByText("Nơi làm việc của Chợ OCOP Long Xuyên")).toBeVisible()
+  await expect(page.getByText("Nơi làm việc của cán bộ")).toBeVisible()
   await page.locator("input[name=email]").fill(demoStaff.email)
   await page.locator("input[name=password]").fill(demoStaff.password)
   await page.getByRole("button", { name: "Tiếp tục với Email" }).click()

@@ -37,9 +37,7 @@ export async function OrderCard({ order }: { order: PurchaseOrder }) {
                 {[lineVariant(locale, line), m.purchases.times(line.quantity, price(line.unit_price))]
                   .filter(Boolean)
                   .map((words) => (
-                    <span key={words} className={styles.part}>
-                      {words}
-                    </span>
+                    <span key={words}>{words}</span>
                   ))}
               </span>
             </span>

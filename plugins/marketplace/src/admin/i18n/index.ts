@@ -6,14 +6,14 @@ import vi from "./vi"
 /** What the dashboard says at its door in place of a welcome to Medusa. */
 const doorVi = {
   login: {
-    title: "Nơi làm việc của Chợ OCOP Long Xuyên",
-    hint: "Dành cho cán bộ. Bạn đăng nhập bằng email công việc.",
+    title: "Chợ OCOP Long Xuyên",
+    hint: "Nơi làm việc của cán bộ",
   },
 }
 const doorEn = {
   login: {
-    title: "Long Xuyên OCOP Market, staff",
-    hint: "For staff. Sign in with your work email.",
+    title: "Long Xuyên OCOP Market",
+    hint: "Where the staff work",
   },
 }
 

@@ -18,7 +18,7 @@ export const shell: typeof vi = {
   aboutOcop: "What is OCOP",
   terms: "Terms",
   searchLabel: "Search products",
-  searchPlaceholder: "Palm sugar, dried fish…",
+  searchPlaceholder: "Palm sugar, honey…",
   searchButton: "Search",
   switchLanguage: "Tiếng Việt",
   switchLanguageLabel: "Đọc trang này bằng tiếng Việt",
