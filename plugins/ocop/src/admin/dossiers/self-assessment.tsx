@@ -5,6 +5,7 @@ import type { DossierDetail } from "../../dossier-detail"
 import { Facts } from "../certificates/facts"
 import { FormHeading } from "./form-heading"
 import { PickRow } from "./pick-row"
+import { YearResults } from "./year-results"
 
 /** The maker's own report: its chapters, and the sheet with picks, points and papers. */
 export function SelfAssessment({ dossier }: { dossier: DossierDetail }) {
@@ -20,9 +21,10 @@ export function SelfAssessment({ dossier }: { dossier: DossierDetail }) {
             facts={[
               [t("forms.general"), content.general],
               [t("forms.results"), content.results],
-              [t("forms.plan"), content.plan],
             ]}
           />
+          <YearResults years={content.years} />
+          <Facts facts={[[t("forms.plan"), content.plan]]} />
           <Text weight="plus" className="border-t px-6 py-3">
             {t("forms.picks")} · {t("forms.total", { total: dossier.score.total })}
           </Text>
