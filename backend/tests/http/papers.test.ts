@@ -91,11 +91,11 @@ describe("a product whose paper has ended", () => {
     expect(await page(held.product)).toMatchObject({ on_hold: true, in_stock: false })
     expect(await noteOf(held.product)).toContain("an toàn thực phẩm")
     const office = await shop.admin<PaperOverview>(admin)
-    expect(office.body.missing).toMatchObject([
-      { product_id: goods.product_id, missing: [{ code: "food_safety", instead: "ended" }] },
-    ])
+    // Products that are still in the making lack papers too.
+    const missing = office.body.missing.filter(({ product_id }) => product_id === goods.product_id)
+    expect(missing).toMatchObject([{ missing: [{ code: "food_safety", instead: "ended" }] }])
     const maker = await asMaker<PaperOverview>(held.maker, own)
-    expect(maker.body.missing).toEqual(office.body.missing)
+    expect(maker.body.missing).toEqual(missing)
     expect(maker.body.papers.map(({ seller }) => seller.id)).not.toContain(await sellerId("mam-co-tu-lanh"))
     expect(
       (await shop.store<CataloguePage>("/store/catalogue?limit=48")).body.items.filter((one) => one.on_hold),

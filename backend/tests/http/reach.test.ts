@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { today } from "@cho-ocop/marketplace/clock"
 import {
   meets,
   registerAccess,
@@ -60,6 +61,11 @@ beforeAll(async () => {
   officerToken = await shop.token("user", { email: "canbo-xa@cho-ocop.example", password: demoPassword })
   makerToken = await shop.token("seller", demoSeller)
   registerAccess((await shop.admin<{ rules: AccessRule[] }>("/admin/access")).body.rules)
+  const [product] = await shop.sql<{ id: string }>("select id from product where handle = 'ca-linh-kho-mia'")
+  const planned = await shop.admin("/admin/ocop/inspections", {
+    body: { kind: "surprise", subjects: ["mark"], planned_on: today(), product_id: product?.id },
+  })
+  expect(planned.status, JSON.stringify(planned.body)).toBe(201)
   const sources: Record<Kind, { table: string; maker: string }> = {
     seller: { table: "seller", maker: "id" },
     dossier: { table: "dossier", maker: "maker_id" },
