@@ -1,8 +1,10 @@
 import {
   createShippingOptionsWorkflow,
   deleteShippingOptionsWorkflow,
-  updateShippingOptionsWorkflow,
+  emitEventStep,
+  setShippingOptionsPricesStep,
 } from "@medusajs/medusa/core-flows"
+import { ShippingOptionWorkflowEvents } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -36,7 +38,13 @@ export const setDeliveryTermsWorkflow = createWorkflow(
       createShippingOptionsWorkflow.runAsStep({ input: transform(plan, ({ create }) => create) })
     })
     when("options-to-update", plan, ({ update }) => update.length > 0).then(() => {
-      updateShippingOptionsWorkflow.runAsStep({ input: transform(plan, ({ update }) => update) })
+      // By id. Medusa's workflow for updates gives prices by place in a list that the database may answer in another
+      // order, so that two fees which change together can be swapped.
+      setShippingOptionsPricesStep(transform(plan, ({ update }) => update))
+      emitEventStep({
+        eventName: ShippingOptionWorkflowEvents.UPDATED,
+        data: transform(plan, ({ update }) => update.map(({ id }) => ({ id }))),
+      })
     })
     when("options-to-remove", plan, ({ remove }) => remove.length > 0).then(() => {
       deleteShippingOptionsWorkflow.runAsStep({ input: transform(plan, ({ remove }) => ({ ids: remove })) })

@@ -9,7 +9,8 @@ import type { SellerAt } from "../set-delivery-terms"
 
 export type ShippingOptionPlan = {
   create: FulfillmentWorkflow.CreateShippingOptionsWorkflowInput[]
-  update: FulfillmentWorkflow.UpdateShippingOptionsWorkflowInput[]
+  /** New fees of options that stay. */
+  update: { id: string; prices: FulfillmentWorkflow.UpdateShippingOptionPriceRecord[] }[]
   remove: string[]
 }
 
