@@ -4,16 +4,14 @@ import { requireChromium } from "../lib/chromium"
 import { PlainError } from "../lib/plain-error"
 import { endWith, step } from "../lib/steps"
 import { runCheck, runPlaywright, runVitest, type Count } from "../testing/suites"
-import { startBareCluster, startTemplateCluster, type TestCluster } from "../testing/template"
+import { discardAll, startBareCluster, startTemplateCluster, type TestCluster } from "../testing/template"
 
 const parts = ["checks", "unit", "http", "e2e"] as const
 type Part = (typeof parts)[number]
 
-const open: TestCluster[] = []
-
 async function closeAll(): Promise<void> {
   await endAllGroups()
-  for (const cluster of open.splice(0)) await cluster.stop()
+  await discardAll()
 }
 
 async function withCluster<T extends TestCluster>(
@@ -21,11 +19,9 @@ async function withCluster<T extends TestCluster>(
   work: (cluster: T) => Promise<Count>,
 ): Promise<Count> {
   const cluster = await start()
-  open.push(cluster)
   try {
     return await work(cluster)
   } finally {
-    open.splice(open.indexOf(cluster), 1)
     await cluster.stop()
   }
 }

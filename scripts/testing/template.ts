@@ -31,9 +31,7 @@ const templateName = () => {
 export async function startBareCluster(): Promise<
   TestCluster & { cluster: PostgresCluster; folder: string }
 > {
-  const folder = mkdtempSync(join(tmpdir(), "cho-ocop-test-"))
-  execFileSync("chmod", ["755", folder])
-  const cluster = newCluster(folder, await freePort())
+  const { cluster, folder } = await newCluster()
   await cluster.start()
   await cluster.createDatabase("modules")
   return {
@@ -44,15 +42,29 @@ export async function startBareCluster(): Promise<
   }
 }
 
-const newCluster = (folder: string, port: number) =>
-  new PostgresCluster({
+/** Clusters that may be running, with their folders: also one whose making failed or was interrupted. */
+const begun = new Map<PostgresCluster, string>()
+
+async function newCluster(): Promise<{ cluster: PostgresCluster; folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), "cho-ocop-test-"))
+  execFileSync("chmod", ["755", folder])
+  const cluster = new PostgresCluster({
     folder: join(folder, "postgres"),
-    port,
+    port: await freePort(),
     password: "test",
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
   })
+  begun.set(cluster, folder)
+  return { cluster, folder }
+}
+
+/** Stops and removes every cluster that was begun here, however far it got. */
+export async function discardAll(): Promise<void> {
+  for (const [cluster, folder] of [...begun]) await discard(cluster, folder)
+}
 
 async function discard(cluster: PostgresCluster, folder: string): Promise<void> {
+  begun.delete(cluster)
   await cluster.stop()
   cluster.remove()
   rmSync(folder, { recursive: true, force: true })
@@ -60,9 +72,7 @@ async function discard(cluster: PostgresCluster, folder: string): Promise<void> 
 
 /** Starts a cluster that holds the template; made once for a build and a day, then taken from a copy. */
 export async function startTemplateCluster(): Promise<TestCluster> {
-  const folder = mkdtempSync(join(tmpdir(), "cho-ocop-test-"))
-  execFileSync("chmod", ["755", folder])
-  const cluster = newCluster(folder, await freePort())
+  const { cluster, folder } = await newCluster()
   const files = join(folder, "template-files")
   const kept = join(dataDir, "test-template", templateName())
   if (existsSync(kept)) {
