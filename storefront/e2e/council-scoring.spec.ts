@@ -43,8 +43,11 @@ async function signIn(
 }
 
 const openCard = async (page: Page, shop: Marketplace, { id, item_id }: OpenSession) => {
-  await page.goto(`${shop.url}/app/sessions/${id}/items/${item_id}`)
-  await expect(page.getByRole("radiogroup")).toBeVisible()
+  // Right after the sign-in the dashboard may still be on its way to the page that staff land on.
+  await expect(async () => {
+    await page.goto(`${shop.url}/app/sessions/${id}/items/${item_id}`)
+    await expect(page.getByRole("radiogroup")).toBeVisible()
+  }).toPass()
 }
 
 const at = (page: Page, code: string) => page.getByRole("heading", { name: new RegExp(`^${code}\\. `) })
