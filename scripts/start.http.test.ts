@@ -12,6 +12,7 @@ type Launch = { child: ChildProcess; said: () => string; code: Promise<number | 
 
 const folder = mkdtempSync(join(tmpdir(), "cho-ocop-start-"))
 const env: Record<string, string> = {}
+const launches: Launch[] = []
 
 function launch(): Launch {
   const child = spawn(process.execPath, [join(root, "scripts", "run.mjs"), "start"], {
@@ -22,14 +23,20 @@ function launch(): Launch {
   let output = ""
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()))
-  return { child, said: () => output, code: new Promise((resolve) => child.once("exit", resolve)) }
+  const run = {
+    child,
+    said: () => output,
+    code: new Promise<number | null>((resolve) => child.once("exit", resolve)),
+  }
+  launches.push(run)
+  return run
 }
 
 async function untilOpen({ said, code }: Launch): Promise<void> {
   let ended = false
   void code.then(() => (ended = true))
   await expect
-    .poll(() => ended || said().includes("Open for business"), { timeout: 240_000, interval: 200 })
+    .poll(() => ended || said().includes("Open for business"), { timeout: 480_000, interval: 200 })
     .toBe(true)
   expect(said()).toContain("Open for business")
 }
@@ -62,7 +69,14 @@ describe("npm start", () => {
     env.DATABASE_PORT = String(await freePort())
   })
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    // a launcher that a failed test left open
+    for (const { child, code } of launches) {
+      child.kill("SIGTERM")
+      await code
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }, 60_000)
 
   test("says in one sentence that a port is taken, and leaves nothing running", async () => {
     const squatter = await new Promise<Server>((resolve) => {
@@ -96,5 +110,5 @@ describe("npm start", () => {
     expect(await second.code).toBe(0)
     expect(leftovers().join("\n")).not.toContain("telemetry")
     await untilNothingIsLeft()
-  }, 600_000)
+  }, 1_100_000)
 })
