@@ -14,6 +14,8 @@ export const PAPERS_HOLD = "papers_missing"
 export type GoodsPapers = {
   product_id: string
   title: string
+  /** Whether the shop shows it; one in the making may lack papers without anybody waiting for them. */
+  published: boolean
   listing_id: string
   maker: { id: string; name: string; commune_code: string; commune_valid_from: string }
   missing: MissingPaper[]
@@ -23,6 +25,7 @@ export type GoodsPapers = {
 type Row = {
   id: string
   title: string
+  status: string
   listing?: {
     id: string
     branch: string
@@ -33,7 +36,7 @@ type Row = {
 }
 
 const fields = [
-  ...["id", "title", "listing.id", "listing.branch", "listing.product_set"],
+  ...["id", "title", "status", "listing.id", "listing.branch", "listing.product_set"],
   ...["id", "name", "commune_code", "commune_valid_from"].map((field) => `listing.maker.${field}`),
   ...["reason", "note", "lifted_at"].map((field) => `listing.holds.${field}`),
 ]
@@ -56,7 +59,7 @@ export async function readGoodsPapers(
     rows.flatMap(({ listing }) => listing?.maker?.id ?? []),
   )
   const today = todayInVietnam()
-  return rows.flatMap(({ id, title, listing }) => {
+  return rows.flatMap(({ id, title, status, listing }) => {
     if (!listing?.maker) {
       return []
     }
@@ -67,6 +70,7 @@ export async function readGoodsPapers(
       {
         product_id: id,
         title,
+        published: status === "published",
         listing_id: listing.id,
         maker,
         missing: missingPapers(goods, papers, today),

@@ -25,7 +25,7 @@ export type PaperOverview = {
   count: number
   /** How many there are of each standing, by the other filters. */
   counts: Record<PaperStandingName, number>
-  /** Goods that may not be on sale, and which papers they lack. */
+  /** Goods that the shop shows and may not sell, and which papers they lack. */
   missing: MissingGoods[]
   types: PaperType[]
   today: Day
@@ -52,7 +52,7 @@ export async function overviewOfPapers(
     counts: Object.fromEntries(counts) as PaperOverview["counts"],
     missing: goods
       .filter(({ maker }) => mayReach({ code: maker.commune_code, valid_from: maker.commune_valid_from }))
-      .filter(({ missing }) => missing.length > 0)
+      .filter(({ missing, published }) => published && missing.length > 0)
       .map(({ product_id, title, missing, maker: { id, name } }) => ({
         product_id,
         title,
