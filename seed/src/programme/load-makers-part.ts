@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { today } from "@cho-ocop/marketplace/clock"
+import { formatPhone } from "@cho-ocop/marketplace/phone"
 import { readDossier } from "@cho-ocop/ocop/dossier-records"
 import { evidenceSupport } from "@cho-ocop/ocop/evidence-support"
 import { readSheet } from "@cho-ocop/ocop/read-sheet"
@@ -72,5 +73,5 @@ async function readMaker(container: MedusaContainer, id: string): Promise<MakerF
   })
   const [maker] = data as unknown as MakerFacts[]
   if (!maker) throw new Error(`The maker ${id} is not in the database`)
-  return maker
+  return { ...maker, phone: formatPhone(maker.phone) }
 }

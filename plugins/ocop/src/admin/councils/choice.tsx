@@ -15,7 +15,7 @@ export function Choice<Value extends string>({ id, value, options, onChange, lab
   return (
     <Select value={value} onValueChange={(next) => onChange(next as Value)}>
       <Select.Trigger id={id} aria-label={label}>
-        <Select.Value placeholder={t("choose")} />
+        <Select.Value placeholder={label ?? t("choose")} />
       </Select.Trigger>
       <Select.Content>
         {options.map(({ value, name }) => (

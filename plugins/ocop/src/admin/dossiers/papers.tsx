@@ -41,15 +41,15 @@ function PaperRow({ dossier, paper }: { dossier: DossierDetail; paper: DossierPa
     paper.removed_at && t("papers.removed"),
   ].filter(Boolean)
   return (
-    <div className="flex flex-wrap items-start justify-between gap-4 border-t px-6 py-3">
-      <div>
+    <div className="flex flex-wrap items-start justify-between gap-4 border-t px-6 py-3 md:flex-nowrap">
+      <div className="min-w-0">
         <PaperLink dossier_id={dossier.id} paper={paper} />
         <Text size="small" className="text-ui-fg-subtle">
           {[type ? (i18n.language.startsWith("en") ? type.en : type.vi) : paper.type, ...facts].join(" · ")}
         </Text>
         {paper.checks.at(-1)?.comment ? <Text size="small">{paper.checks.at(-1)?.comment}</Text> : null}
       </div>
-      <div className="flex items-center gap-3">
+      <div className="flex shrink-0 items-center gap-3 whitespace-nowrap">
         <StatusBadge color={paper.result ? colors[paper.result] : "grey"}>
           {paper.result ? t(`papers.results.${paper.result}`) : t("papers.unchecked")}
         </StatusBadge>

@@ -25,7 +25,14 @@ export function Registration({ dossier }: { dossier: DossierDetail }) {
     <Container className="p-0">
       <FormHeading dossier={dossier} kind="registration" />
       {content ? (
-        <Facts facts={shown.map((field) => [t(`field.${field}`), content[field]] as const)} />
+        <Facts
+          facts={shown.map((field) => [
+            t(`field.${field}`),
+            field === "expected_star" && content.expected_star
+              ? t("ruling.stars", { count: Number(content.expected_star) })
+              : content[field],
+          ])}
+        />
       ) : null}
     </Container>
   )

@@ -24,7 +24,6 @@ export function SelfAssessment({ dossier }: { dossier: DossierDetail }) {
             ]}
           />
           <YearResults years={content.years} />
-          <Facts facts={[[t("forms.plan"), content.plan]]} />
           <Text weight="plus" className="border-t px-6 py-3">
             {t("forms.picks")} · {t("forms.total", { total: dossier.score.total })}
           </Text>
@@ -44,6 +43,7 @@ export function SelfAssessment({ dossier }: { dossier: DossierDetail }) {
               </details>
             )
           })}
+          <Facts facts={[[t("forms.plan"), content.plan]]} />
         </>
       ) : null}
     </Container>

@@ -76,6 +76,7 @@ const en: Translations<typeof vi> = {
     quorum: "{{present}} of {{members}} members with a vote are there, at least {{needed}} are needed",
     chair: "In the chair",
     agenda: "Agenda",
+    product: "Product",
     agendaEmpty: "There is no dossier on the agenda yet.",
     addDossier: "Add a dossier",
     noDossiers: "No assessed dossier is waiting.",

@@ -72,6 +72,7 @@ export default {
     quorum: "Có mặt {{present}}/{{members}} thành viên biểu quyết, cần ít nhất {{needed}}",
     chair: "Chủ trì",
     agenda: "Chương trình",
+    product: "Sản phẩm",
     agendaEmpty: "Chưa có hồ sơ nào trong chương trình.",
     addDossier: "Thêm hồ sơ",
     noDossiers: "Không có hồ sơ nào đã thẩm định xong đang chờ.",

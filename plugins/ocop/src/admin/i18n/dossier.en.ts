@@ -198,7 +198,7 @@ export default {
     queues: "Dossiers under way",
     late: "{{count}} late",
     soon: "{{count}} soon due",
-    onTime: "on time",
+    onTime: "none late",
     deadlines: "Nearest deadlines",
     noDeadlines: "No dossier has a deadline.",
     certificates: "Certificates",

@@ -188,7 +188,7 @@ export default {
     queues: "Hồ sơ đang xử lý",
     late: "{{count}} trễ hạn",
     soon: "{{count}} sắp đến hạn",
-    onTime: "đúng hạn",
+    onTime: "không trễ",
     deadlines: "Hạn gần nhất",
     noDeadlines: "Không có hồ sơ nào có hạn.",
     certificates: "Giấy chứng nhận",

@@ -61,7 +61,7 @@ export function PaperRow({ paper }: { paper: PaperRecord }) {
           t("noEnd")
         )}
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
         <StatusBadge color={colors[standing]}>{t(`standings.${standing}`)}</StatusBadge>
       </Table.Cell>
       <Table.Cell>

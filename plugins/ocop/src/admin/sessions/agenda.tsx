@@ -9,7 +9,8 @@ import { useChangeSession, useWaitingDossiers } from "./use-sessions"
 
 /** The dossiers of a session in order, how far each member's card is, and the way to one's own. */
 export function Agenda({ session }: { session: SessionDetail }) {
-  const { t } = useTranslation("council")
+  const { t, i18n } = useTranslation("council")
+  const english = i18n.language.startsWith("en")
   const { mutate, error } = useChangeSession(session.id)
   const editable = session.manages && session.changes.includes("agenda")
   return (
@@ -20,10 +21,15 @@ export function Agenda({ session }: { session: SessionDetail }) {
         <div key={item.id} className="flex flex-wrap items-center justify-between gap-3 border-t pt-3">
           <div className="min-w-0 flex-1">
             <Text weight="plus">
-              {item.position}. {item.product_title}
+              {item.position}.{" "}
+              <Link to={`/dossiers/${item.dossier_id}`} className="text-ui-fg-interactive hover:underline">
+                {item.product_title}
+              </Link>
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
-              {[item.maker_name, item.dossier_number, item.sheet_code].filter(Boolean).join(" · ")}
+              {[item.maker_name, item.dossier_number, english ? item.sheet_title_en : item.sheet_title_vi]
+                .filter(Boolean)
+                .join(" · ")}
             </Text>
             <Progress session={session} item={item} />
           </div>

@@ -76,7 +76,7 @@ function DeclareForm({ session, manages, onDeclare }: DeclareFormProps) {
       ) : null}
       <Choice
         id="conflict-item"
-        label={t("session.agenda")}
+        label={t("session.product")}
         value={item}
         onChange={setItem}
         options={session.items.map(({ id, product_title, maker_name }) => ({

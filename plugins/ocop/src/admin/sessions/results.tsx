@@ -1,5 +1,6 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 
 import { showAverage } from "../../modules/council/show-average"
 import { stars } from "../../scoring/gates"
@@ -21,7 +22,7 @@ export function Results({ session, manages }: { session: SessionDetail; manages:
         <Table>
           <Table.Header>
             <Table.Row>
-              <Table.HeaderCell>{t("session.agenda")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("session.product")}</Table.HeaderCell>
               <Table.HeaderCell>{t("session.average")}</Table.HeaderCell>
               <Table.HeaderCell>{t("session.byPoints")}</Table.HeaderCell>
               <Table.HeaderCell>{t("session.byGates")}</Table.HeaderCell>
@@ -36,7 +37,12 @@ export function Results({ session, manages }: { session: SessionDetail; manages:
               return result ? (
                 <Table.Row key={item.id}>
                   <Table.Cell className="py-2">
-                    <Text size="small">{item.product_title}</Text>
+                    <Link
+                      to={`/dossiers/${item.dossier_id}`}
+                      className="text-ui-fg-interactive hover:underline"
+                    >
+                      {item.product_title}
+                    </Link>
                     {missed ? (
                       <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal">
                         {t("session.missedGates", {
@@ -57,7 +63,7 @@ export function Results({ session, manages }: { session: SessionDetail; manages:
                       {starOf(result.star)}
                     </Text>
                   </Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="py-2">
                     {result.members
                       .filter(({ member_id }) => manages || member_id === session.my_member_id)
                       .map(({ member_id, name, total }) => (

@@ -48,7 +48,7 @@ const SessionsPage = () => {
                   <Table.Cell>{showDay(held_on)}</Table.Cell>
                   <Table.Cell>{council.name}</Table.Cell>
                   <Table.Cell>{t("session.items", { count: items })}</Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
                     <SessionStateBadge state={state} />
                   </Table.Cell>
                 </Table.Row>
