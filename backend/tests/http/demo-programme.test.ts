@@ -6,7 +6,7 @@ import { addDays, today } from "@cho-ocop/marketplace/clock"
 import type { DossierDetail } from "@cho-ocop/ocop/dossier-detail"
 import type { DossierQueue } from "@cho-ocop/ocop/dossier-queue"
 import { dossierStates } from "@cho-ocop/ocop/dossier-road"
-import type { ProgrammeOverview } from "@cho-ocop/ocop/programme-overview"
+import type { OwnProgrammeOverview, ProgrammeOverview } from "@cho-ocop/ocop/programme-overview"
 import type { SessionDetail } from "@cho-ocop/ocop/session-detail"
 import type { SessionRow } from "@cho-ocop/ocop/session-list"
 import { seedDemo } from "../../../scripts/lib/medusa"
@@ -58,6 +58,12 @@ describe("the demo's programme", () => {
     for (const account of ["canbo-xa", "ocop", "totuvan"]) {
       expect((await as<ProgrammeOverview>(account, "overview")).body.mine, account).toBeGreaterThan(0)
     }
+  })
+
+  it("offers the year's targets to whoever may set them", async () => {
+    const may = async (account: string) =>
+      (await as<OwnProgrammeOverview>(account, "overview")).body.may_set_targets
+    expect([await may("ocop"), await may("canbo-xa"), await may("xem")]).toEqual([true, false, false])
   })
 
   it("has ideas in every state but none that nobody can follow", async () => {

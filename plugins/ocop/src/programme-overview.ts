@@ -27,6 +27,15 @@ export type ProgrammeOverview = {
   targets: { kind: TargetKind; target: number | null; reached: number }[]
 }
 
+/** The overview as one member of the staff is answered. */
+export type OwnProgrammeOverview = ProgrammeOverview & {
+  /** Whether the reader may set the year's targets. */
+  may_set_targets: boolean
+}
+
+/** Who sets the targets of a year. */
+export const SET_TARGETS = "dossier.decide"
+
 const EXPIRING_WITHIN_DAYS = 180
 const ROWS = 10
 

@@ -6,8 +6,10 @@ import type { TargetKind } from "../../modules/dossier/year-targets"
 import type { ProgrammeOverview } from "../../programme-overview"
 import { useSetTargets } from "./use-programme"
 
+type TargetsProps = Pick<ProgrammeOverview, "year" | "targets"> & { editable: boolean }
+
 /** How far the year has come, and what it means to reach. */
-export function Targets({ year, targets }: Pick<ProgrammeOverview, "year" | "targets">) {
+export function Targets({ year, targets, editable }: TargetsProps) {
   const { t } = useTranslation("ocopDossier")
   const [typed, setTyped] = useState<Partial<Record<TargetKind, string>>>({})
   const { mutate, isPending, error } = useSetTargets()
@@ -34,33 +36,37 @@ export function Targets({ year, targets }: Pick<ProgrammeOverview, "year" | "tar
                 : t("overview.reached", { reached, target })}
             </Text>
           </div>
-          <Input
-            size="small"
-            className="w-24"
-            inputMode="numeric"
-            aria-label={`${t("overview.target")}: ${t(`overview.targetKinds.${kind}`)}`}
-            placeholder={t("overview.target")}
-            value={typed[kind] ?? ""}
-            onChange={(event) => setTyped({ ...typed, [kind]: event.target.value })}
-          />
+          {editable ? (
+            <Input
+              size="small"
+              className="w-24"
+              inputMode="numeric"
+              aria-label={`${t("overview.target")}: ${t(`overview.targetKinds.${kind}`)}`}
+              placeholder={t("overview.target")}
+              value={typed[kind] ?? ""}
+              onChange={(event) => setTyped({ ...typed, [kind]: event.target.value })}
+            />
+          ) : null}
         </div>
       ))}
-      <div className="flex items-center gap-4 border-t px-6 py-3">
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={save}
-          isLoading={isPending}
-          disabled={changed.length === 0}
-        >
-          {t("overview.saveTargets")}
-        </Button>
-        {error ? (
-          <Text size="small" className="text-ui-fg-error" role="alert">
-            {error.message}
-          </Text>
-        ) : null}
-      </div>
+      {editable ? (
+        <div className="flex items-center gap-4 border-t px-6 py-3">
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={save}
+            isLoading={isPending}
+            disabled={changed.length === 0}
+          >
+            {t("overview.saveTargets")}
+          </Button>
+          {error ? (
+            <Text size="small" className="text-ui-fg-error" role="alert">
+              {error.message}
+            </Text>
+          ) : null}
+        </div>
+      ) : null}
     </Container>
   )
 }

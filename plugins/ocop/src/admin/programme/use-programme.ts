@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type { TargetKind } from "../../modules/dossier/year-targets"
-import type { ProgrammeOverview } from "../../programme-overview"
+import type { OwnProgrammeOverview } from "../../programme-overview"
 import { ask } from "../certificates/client"
 
 const KEY = ["ocop-overview"]
@@ -11,7 +11,7 @@ export function useProgramme() {
   const { i18n } = useTranslation()
   return useQuery({
     queryKey: KEY,
-    queryFn: () => ask<ProgrammeOverview>("/admin/ocop/overview", i18n.language),
+    queryFn: () => ask<OwnProgrammeOverview>("/admin/ocop/overview", i18n.language),
   })
 }
 
@@ -20,7 +20,7 @@ export function useSetTargets() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (body: { year: number; targets: { kind: TargetKind; target: number }[] }) =>
-      ask<ProgrammeOverview>("/admin/ocop/targets", i18n.language, { method: "POST", body }),
+      ask<OwnProgrammeOverview>("/admin/ocop/targets", i18n.language, { method: "POST", body }),
     onSuccess: (overview) => queryClient.setQueryData(KEY, overview),
   })
 }

@@ -46,7 +46,7 @@ const ProgrammePage = () => {
       </Container>
       <div className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         <CertificatesPanel certificates={data.certificates} expiring={data.expiring} />
-        <Targets year={data.year} targets={data.targets} />
+        <Targets year={data.year} targets={data.targets} editable={data.may_set_targets} />
       </div>
     </div>
   )

@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { communesFor, staffOf } from "@cho-ocop/marketplace/access/staff"
+import { staffOf } from "@cho-ocop/marketplace/access/staff"
 
-import { asStaff } from "../../../../dossier-access"
-import { overviewOfProgramme } from "../../../../programme-overview"
+import { ownOverview } from "../../../../own-overview"
 import { setYearTargetsWorkflow } from "../../../../workflows"
 import type { AdminSetTargetsBody } from "./validators"
 
@@ -11,5 +10,5 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminSetTargetsBody>,
   await setYearTargetsWorkflow(req.scope).run({
     input: { ...req.validatedBody, recorded_by: staff.user_id },
   })
-  res.json(await overviewOfProgramme(req.scope, communesFor(staff, "dossier.read"), asStaff(staff)))
+  res.json(await ownOverview(req.scope, staff))
 }
