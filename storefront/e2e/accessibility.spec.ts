@@ -12,6 +12,7 @@ const screens: { name: string; vi: string; en: string }[] = [
   { name: "certificate look-up", vi: "/chung-nhan", en: "/en/certificates" },
   { name: "unknown certificate number", vi: "/chung-nhan?so=0", en: "/en/certificates?number=0" },
   { name: "about OCOP", vi: "/ve-ocop", en: "/en/about-ocop" },
+  { name: "sign-in to sell", vi: "/ban-hang/dang-nhap", en: "/en/selling/sign-in" },
   { name: "terms", vi: "/dieu-khoan", en: "/en/terms" },
   { name: "not found", vi: "/khong-co-trang-nay", en: "/en/no-such-page" },
 ]

@@ -5,16 +5,13 @@ import { BackendError } from "@/backend/backend-error"
 import { createCustomer, readCustomer, registerIdentity, signIn } from "@/backend/customers"
 import { returnAddress } from "@/basket/return-to"
 import { forgetForm, type Problem, rememberForm } from "@/forms/form-memory"
-import { formText } from "@/forms/form-text"
+import { formText, passwordIn } from "@/forms/form-text"
 import { queryNames } from "@/i18n/queries"
 import { reader } from "@/i18n/reader"
 import { forgetPurchase } from "@/purchases/purchase-cookie"
 import { adoptBasket, leaveBasket } from "./basket-owner"
 import { endSession, startSession } from "./session"
 import { emailProblem, newPasswordProblem, required } from "./sign-in-problems"
-
-/** A password as typed: unlike other text its spaces and forms of letters are part of it. */
-const passwordIn = (form: FormData) => String(form.get("password") ?? "").slice(0, 200)
 
 /** Form fields: `email`, `password`, `return_to`. */
 export async function signInShopper(form: FormData): Promise<void> {

@@ -18,7 +18,8 @@ const memory = z.object({
 })
 export type FormMemory = z.infer<typeof memory>
 
-export type FormName = "checkout" | "sign_in" | "register" | "address" | "look_up" | "profile" | "complaint"
+export type FormName =
+  "address" | "checkout" | "complaint" | "look_up" | "register" | "seller_sign_in" | "sign_in"
 
 const lifeSeconds = 60 * 60
 const nothing: FormMemory = { values: {}, problems: [], stamp: "" }

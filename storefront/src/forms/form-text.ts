@@ -6,3 +6,6 @@ export function formText(form: FormData, name: string, max = 1_000): string {
   const value = form.get(name)
   return typeof value === "string" ? value.normalize("NFC").replaceAll("\r\n", "\n").trim().slice(0, max) : ""
 }
+
+/** A password as typed: unlike other text its spaces and forms of letters are part of it. */
+export const passwordIn = (form: FormData): string => String(form.get("password") ?? "").slice(0, 200)

@@ -25,6 +25,8 @@ export const routes = {
   certificate: { vi: "/chung-nhan/[...number]", en: "/certificates/[...number]" },
   aboutOcop: { vi: "/ve-ocop", en: "/about-ocop" },
   terms: { vi: "/dieu-khoan", en: "/terms" },
+  sellingHome: { vi: "/ban-hang", en: "/selling" },
+  sellingSignIn: { vi: "/ban-hang/dang-nhap", en: "/selling/sign-in" },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type RouteName = keyof typeof routes

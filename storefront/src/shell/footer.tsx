@@ -49,6 +49,9 @@ export async function Footer() {
             <li>
               <a href={to({ route: "terms" })}>{m.shell.terms}</a>
             </li>
+            <li>
+              <a href={to({ route: "sellingHome" })}>{m.selling.toSelling}</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -14,6 +14,7 @@ import { maker } from "./en/maker"
 import { price } from "./en/price"
 import { product } from "./en/product"
 import { purchases } from "./en/purchases"
+import { selling } from "./en/selling"
 import { shell } from "./en/shell"
 import { trouble } from "./en/trouble"
 import type { Messages } from "./index"
@@ -35,6 +36,7 @@ export const en: Messages = {
   price,
   product,
   purchases,
+  selling,
   shell,
   trouble,
 }

@@ -14,6 +14,7 @@ import { maker } from "./vi/maker"
 import { price } from "./vi/price"
 import { product } from "./vi/product"
 import { purchases } from "./vi/purchases"
+import { selling } from "./vi/selling"
 import { shell } from "./vi/shell"
 import { trouble } from "./vi/trouble"
 
@@ -34,6 +35,7 @@ export const vi = {
   price,
   product,
   purchases,
+  selling,
   shell,
   trouble,
 }
