@@ -78,6 +78,7 @@ async function runParts(chosen: readonly Part[], filters: string[]): Promise<Cou
 const sum = (counts: Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
   failed: counts.reduce((total, { failed }) => total + failed, 0),
+  failures: counts.flatMap(({ failures }) => failures),
 })
 
 /** `npm test`: everything. `npm test unit|http|e2e|checks [filter …]`: a part of it. */
@@ -91,6 +92,7 @@ export async function run([part, ...filters]: string[]): Promise<void> {
     }
     await step("Building what changed (a few minutes the first time)", () => buildAll())
     const total = sum(await runParts(part === undefined ? parts : [part as Part], filters))
+    if (total.failures.length > 0) console.log(`\nFailed:\n  ${total.failures.join("\n  ")}`)
     console.log(`\n${total.passed} passed, ${total.failed} failed`)
     process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
   } catch (error) {

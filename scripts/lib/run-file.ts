@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { endGroups } from "./children"
 import { dataDir, root } from "./paths"
@@ -22,17 +22,36 @@ function isOurs(pid: number): boolean {
   return words.includes(root) || words.includes("scripts/run.mjs") || words.startsWith("next-server")
 }
 
+const hasEnded = (stat: string): boolean => /\) [ZX]/.test(stat)
+
 /**
  * Whether the process still holds its ports. A dying process loses its command line before it closes what it
- * listens on, so only one that is gone, or waits for its parent to notice, has really ended.
+ * listens on, and its first thread may be dead while others still hold it all open: only when every thread is
+ * gone, or waits for the parent to notice, has it really ended.
  */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    const state = /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8"))?.[1]
-    return state !== "Z" && state !== "X"
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT" && process.platform !== "linux"
+  } catch {
+    return false
+  }
+  if (process.platform !== "linux") return true
+  return threadsOf(pid).some((stat) => !hasEnded(stat))
+}
+
+/** The state of each thread as the system tells it; those that end while they are read are left out. */
+function threadsOf(pid: number): string[] {
+  const threads = `/proc/${pid}/task`
+  try {
+    return readdirSync(threads).flatMap((thread) => {
+      try {
+        return [readFileSync(join(threads, thread, "stat"), "utf8")]
+      } catch {
+        return []
+      }
+    })
+  } catch {
+    return []
   }
 }
 
